@@ -1,0 +1,27 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { fileURLToPath } from 'node:url';
+import { tallyReporter } from './test/support/browser-reporter.ts';
+import { launcherOf } from './test/support/engines.ts';
+import { mediaCommand } from './test/support/media-command.ts';
+
+export default {
+  hostname: '127.0.0.1',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/elements/**/*.test.ts', 'test/sdk/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['@civita/source', 'browser', 'production', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    mediaCommand(),
+  ],
+  browsers: [await launcherOf(process.env.ENGINE ?? 'chromium')],
+  concurrency: 2,
+  testFramework: { config: { timeout: 15_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
+};
