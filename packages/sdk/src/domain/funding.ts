@@ -1,0 +1,83 @@
+import type { Figure } from './figure.ts';
+import type { Money } from './money.ts';
+
+/** A fund or kind of source, as OpenCoesione and the PNRR files tell them apart. */
+export type FundCode = EuFund | StateFund | OtherFund;
+type EuFund =
+  'ERDF' | 'ESF' | 'ESF+' | 'CF' | 'JTF' | 'YEI' | 'EMFAF' | 'EAFRD' | 'RRF' | 'REACT-EU' | 'Interreg' | 'other-eu';
+type StateFund = 'rotation-fund' | 'FSC' | 'PAC' | 'PNC' | 'state-other';
+type OtherFund =
+  | 'region'
+  | 'province-or-metro-city'
+  | 'municipality'
+  | 'freed-resources'
+  | 'other-public'
+  | 'foreign-state'
+  | 'private'
+  | 'to-be-found';
+
+/** Who pays in the end. `to-be-found` ("da reperire") is a hole, never money. */
+export type FundingGroup = 'eu' | 'state' | 'regional' | 'local' | 'other-public' | 'private' | 'to-be-found';
+
+const GROUPS: Readonly<Record<FundCode, FundingGroup>> = {
+  ERDF: 'eu',
+  ESF: 'eu',
+  'ESF+': 'eu',
+  CF: 'eu',
+  JTF: 'eu',
+  YEI: 'eu',
+  EMFAF: 'eu',
+  EAFRD: 'eu',
+  RRF: 'eu',
+  'REACT-EU': 'eu',
+  Interreg: 'eu',
+  'other-eu': 'eu',
+  'rotation-fund': 'state',
+  FSC: 'state',
+  PAC: 'state',
+  PNC: 'state',
+  'state-other': 'state',
+  region: 'regional',
+  'province-or-metro-city': 'local',
+  municipality: 'local',
+  'freed-resources': 'other-public',
+  'other-public': 'other-public',
+  'foreign-state': 'other-public',
+  private: 'private',
+  'to-be-found': 'to-be-found',
+};
+
+/** Every fund code, for schemas and choices. */
+export const FUND_CODES: readonly FundCode[] = /* @__PURE__ */ Object.keys(GROUPS) as FundCode[];
+
+/** The group that a fund belongs to. */
+export function groupOf(fund: FundCode): FundingGroup {
+  return GROUPS[fund];
+}
+
+/** One source's money for a project. A `to-be-found` line has no stage and is left out of every total. */
+export interface FundingLine {
+  readonly id: string;
+  readonly source: FundCode;
+  readonly programme?: string;
+  readonly action?: string;
+  readonly instrument?: 'grant' | 'loan' | 'own-funds' | 'mixed';
+  readonly stage?: 'requested' | 'awarded' | 'revised';
+  readonly amount: Figure<Money>;
+}
+
+/** An amount stated about a whole project: each kind is a different fact, and none stands for another. */
+export interface AmountFact {
+  readonly kind:
+    | 'total-cost'
+    | 'eligible-cost'
+    | 'public-funding'
+    | 'savings'
+    | 'net-public-funding'
+    | 'commitments'
+    | 'payments'
+    | 'eu-certified'
+    | 'work-done'
+    | 'private-funding';
+  readonly amount: Figure<Money>;
+}

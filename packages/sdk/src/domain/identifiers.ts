@@ -1,0 +1,13 @@
+/**
+ * A code that others gave: CUP, CIG, CCI, PNRR, OC (OpenCoesione), ISTAT, NUTS, IPA, TAX, URI or a scheme of one's own.
+ * Always text, never a key: one CUP stands on several rows of the national records, and a project may have several.
+ */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** The first identifier of a scheme, if there is one. */
+export function identifierOf(identifiers: readonly Identifier[] | undefined, scheme: string): string | undefined {
+  return identifiers?.find((identifier) => identifier.scheme === scheme)?.value;
+}

@@ -1,0 +1,71 @@
+import type { Money } from './money.ts';
+import { sumMoney } from './money.ts';
+import type { Activity, Objective } from './objective.ts';
+import type { PartialDate } from './period.ts';
+import type { Allocation, Programme } from './programme.ts';
+import type { Project } from './project.ts';
+import type { Edition, Report } from './report.ts';
+
+/** An objective with all that belongs to it: what a card or a page needs, derived in one place. */
+export interface ObjectiveOverview {
+  readonly objective: Objective;
+  readonly edition: Edition;
+  readonly activities: readonly Activity[];
+  /** Each project once, also when two activities share it. */
+  readonly projects: readonly Project[];
+  readonly programmes: readonly Programme[];
+  readonly allocations: readonly Allocation[];
+  /** What programmes set aside, by currency; empty when nothing is stated. Not any project's money yet. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** A total in one currency with the latest date among its parts. */
+export interface SetAside {
+  readonly total: Money;
+  readonly asOf: PartialDate;
+  readonly parts: number;
+}
+
+/** The overview of an objective of a report, or `undefined` when the report has no such objective. */
+export function objectiveOverview(report: Report, id: string): ObjectiveOverview | undefined {
+  const objective = report.objectives.find((candidate) => candidate.id === id);
+  if (!objective) return undefined;
+  const activities = report.activities
+    .filter((activity) => activity.objective === id)
+    .sort((a, b) => a.order - b.order);
+  const activityIds = new Set(activities.map((activity) => activity.id));
+  const listed = new Set(activities.flatMap((activity) => activity.projects ?? []));
+  const projects = report.projects.filter(
+    (project) => listed.has(project.id) || project.activities.some((activity) => activityIds.has(activity)),
+  );
+  const allocations = report.allocations.filter((allocation) =>
+    allocation.activities.some((activity) => activityIds.has(activity)),
+  );
+  const programmeIds = new Set([
+    ...activities.flatMap((activity) => activity.programmes ?? []),
+    ...allocations.map((allocation) => allocation.programme),
+    ...projects.flatMap((project) => project.funding.flatMap((line) => line.programme ?? [])),
+  ]);
+  return {
+    objective,
+    edition: report.edition,
+    activities,
+    projects,
+    programmes: report.programmes.filter((programme) => programmeIds.has(programme.id)),
+    allocations,
+    setAside: totals(allocations),
+  };
+}
+
+function totals(allocations: readonly Allocation[]): readonly SetAside[] {
+  const byCurrency = new Map<string, Allocation[]>();
+  for (const allocation of allocations) {
+    const { currency } = allocation.amount.value;
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), allocation]);
+  }
+  return [...byCurrency.values()].flatMap((same) => {
+    const total = sumMoney(same.map((allocation) => allocation.amount.value));
+    const dates = same.map((allocation) => allocation.amount.asOf).sort();
+    return total ? [{ total, asOf: dates[dates.length - 1] ?? '', parts: same.length }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { AcknowledgementRegime } from './acknowledgement.ts';
+import type { Figure } from './figure.ts';
+import type { FundCode } from './funding.ts';
+import type { Identifier } from './identifiers.ts';
+import type { Money } from './money.ts';
+import type { Organisation } from './organisation.ts';
+import type { RichText } from './rich-text.ts';
+import type { Text } from './text.ts';
+
+/** A spending programme ("PON Governance e Capacità Istituzionale 2014-2020", the PNRR). */
+export interface Programme {
+  readonly id: string;
+  readonly name: Text;
+  readonly acronym?: string;
+  readonly identifiers: readonly Identifier[];
+  /** The programming period as printed: "2014-2020", "2021-2027", "PNRR". */
+  readonly period: string;
+  readonly level: 'eu' | 'national' | 'regional' | 'local';
+  readonly funds: readonly FundCode[];
+  readonly managingAuthority?: Organisation;
+  readonly intermediateBody?: Organisation;
+  readonly actions?: readonly ProgrammeAction[];
+  readonly url?: string;
+  /** Under which rule its EU money must be named. */
+  readonly acknowledgement: AcknowledgementRegime;
+}
+
+/** A part of a programme: "Azione 3.1.1", "M1C1I1.4.1". The code is an opaque label. */
+export interface ProgrammeAction {
+  readonly code: string;
+  readonly level?: 'axis' | 'objective' | 'action' | 'mission' | 'component' | 'measure';
+  readonly title?: Text;
+}
+
+/** Money that a programme sets aside for a territory: not yet any project's money. */
+export interface Allocation {
+  readonly id: string;
+  readonly programme: string;
+  readonly action?: string;
+  /** The activities that it is set aside for. */
+  readonly activities: readonly string[];
+  readonly beneficiary?: Organisation;
+  readonly kind: 'envelope' | 'ceiling' | 'reserved';
+  readonly amount: Figure<Money>;
+  readonly narrative?: RichText;
+}

@@ -1,0 +1,2 @@
+export type { SendFeedback } from '../../transport/feedback.ts';
+export { sendFeedback } from '../../transport/feedback.ts';

@@ -1,0 +1,34 @@
+import type { Feedback } from '../../domain/feedback.ts';
+import type { Issue } from '../../domain/issue.ts';
+import { lengthOf } from './length.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { branchFor } from './questionnaire.ts';
+
+/**
+ * What an answer breaks of its questionnaire; empty when it may be stored. The element, the form page and the service ask
+ * this one function, so that they cannot disagree.
+ */
+export function checkAnswer(feedback: Feedback, questionnaire: Questionnaire): readonly Issue[] {
+  const { rate, useful, reasons = [], text } = feedback.answers;
+  const issues: Issue[] = [];
+  const stars = questionnaire.scale === 'stars';
+  if (stars && rate === undefined) issues.push({ pointer: '/answers/rate', problem: 'a rate from 1 to 5 is needed' });
+  if (stars && useful !== undefined)
+    issues.push({ pointer: '/answers/useful', problem: 'this question is asked with rates' });
+  if (!stars && useful === undefined) issues.push({ pointer: '/answers/useful', problem: '"yes" or "no" is needed' });
+  if (!stars && rate !== undefined)
+    issues.push({ pointer: '/answers/rate', problem: 'this question is asked with yes and no' });
+  const positive = rate === undefined ? useful === 'yes' : branchFor(rate) === 'positive';
+  const branch = positive ? questionnaire.positive : questionnaire.negative;
+  const allowed = branch?.reasons.map((reason) => reason.code) ?? [];
+  reasons.forEach((reason, index) => {
+    if (!allowed.includes(reason) || reasons.indexOf(reason) !== index)
+      issues.push({
+        pointer: `/answers/reasons/${index}`,
+        problem: `each of ${allowed.join(', ') || 'none'} at most once`,
+      });
+  });
+  if (text !== undefined && lengthOf(text) > questionnaire.textLimit)
+    issues.push({ pointer: '/answers/text', problem: `at most ${questionnaire.textLimit} characters` });
+  return issues;
+}

@@ -1,0 +1,67 @@
+import type { Money } from '../domain/money.ts';
+import { minorDigits } from '../domain/money.ts';
+import type { PartialDate } from '../domain/period.ts';
+import { intervalOf } from '../domain/period.ts';
+
+/**
+ * Numbers, money and dates in the words of a language, through Intl. Formatters are kept, since making one costs more
+ * than using it a hundred times.
+ */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** An amount in full, never abbreviated: `600.000,00 €` in Italian. The space before the currency does not break. */
+export function formatMoney(amount: Money, language: string): string {
+  const { minor, currency } = amount;
+  const digits = minorDigits(currency);
+  const formatter = numberFormat(language, {
+    style: 'currency',
+    currency,
+    useGrouping: true,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return formatter.format(minor / 10 ** digits);
+}
+
+/** A whole number with the language's grouping. */
+export function formatInteger(value: number, language: string): string {
+  return numberFormat(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A ratio as a percentage with at most one decimal: 0.125 is `12,5%` in Italian. */
+export function formatPercent(ratio: number, language: string): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+}
+
+/**
+ * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. Quarters and
+ * half-years keep their code (`2020-Q4`) until a catalog words them; a text that is no date comes back as it is.
+ */
+export function formatDate(date: PartialDate, language: string): string {
+  const interval = intervalOf(date);
+  if (!interval || interval.precision === 'half' || interval.precision === 'quarter') return date;
+  if (interval.precision === 'year') return date;
+  const formatter = dateFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(interval.precision === 'day' ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  return formatter.format(new Date(`${interval.first}T00:00:00Z`));
+}
+
+function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+}
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+}
+
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  const found = formatters.get(key);
+  if (found) return found as T;
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,41 @@
+export type { Acknowledgement, AcknowledgementRegime } from './domain/acknowledgement.ts';
+export { acknowledgementOf } from './domain/acknowledgement.ts';
+export type {
+  Feedback,
+  FeedbackAggregate,
+  FeedbackAnswers,
+  FeedbackReceipt,
+  FeedbackSubject,
+  Share,
+} from './domain/feedback.ts';
+export type { Figure, Source } from './domain/figure.ts';
+export type { AmountFact, FundCode, FundingGroup, FundingLine } from './domain/funding.ts';
+export { FUND_CODES, groupOf } from './domain/funding.ts';
+export type { Identifier } from './domain/identifiers.ts';
+export { identifierOf } from './domain/identifiers.ts';
+export type { Checked, Issue } from './domain/issue.ts';
+export type { Money } from './domain/money.ts';
+export { minorDigits, money, sumMoney, toDecimal } from './domain/money.ts';
+export type { Activity, Classification, Objective } from './domain/objective.ts';
+export type { Organisation, Party, PartyRole } from './domain/organisation.ts';
+export type { ObjectiveOverview, SetAside } from './domain/overview.ts';
+export { objectiveOverview } from './domain/overview.ts';
+export type { DayInterval, PartialDate, Period, Precision } from './domain/period.ts';
+export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.ts';
+export type { Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
+export type { Place, Progress, Project, StepEvent } from './domain/project.ts';
+export type { Edition, Report } from './domain/report.ts';
+export type { Block, Inline, RichText } from './domain/rich-text.ts';
+export { plainText, safeHref } from './domain/rich-text.ts';
+export type { Status, StatusCode } from './domain/status.ts';
+export { STATUS_CODES } from './domain/status.ts';
+export type { Localised, Text } from './domain/text.ts';
+export { chooseLanguage, textIn } from './domain/text.ts';
+export { formatDate, formatInteger, formatMoney, formatPercent } from './format/formats.ts';
+export type { Observable } from './store/observable.ts';
+export type { Resource, ResourceState } from './store/resource.ts';
+export type { CivitaErrorCode } from './transport/errors.ts';
+export { CivitaError, isCivitaError } from './transport/errors.ts';
+export type { Fetch } from './transport/http.ts';
+export type { Civita, CivitaOptions } from './client.ts';
+export { createCivita } from './client.ts';

@@ -1,0 +1,120 @@
+import type { KyInstance } from 'ky';
+import ky, { isHTTPError, isTimeoutError } from 'ky';
+import type { Checked, Issue } from '../domain/issue.ts';
+import { CivitaError } from './errors.ts';
+
+/** The page's or the platform's `fetch`, called with an address and options only. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** How requests are made. */
+export interface HttpOptions {
+  readonly fetch?: Fetch | undefined;
+  /** Milliseconds before a request is given up; 10 s when not stated. */
+  readonly timeout?: number | undefined;
+}
+
+/** A request with what must come back. */
+export interface JsonRequest<T> {
+  readonly url: string;
+  readonly check: (value: unknown) => Checked<T>;
+  readonly signal?: AbortSignal | undefined;
+  readonly method?: 'GET' | 'POST';
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks for JSON and checks it. A GET is tried three times in all; a POST once, since its caller holds the key under which
+ * it may be repeated.
+ *
+ * @throws CivitaError `network`, `timeout`, `http`, `throttled`, `contract` or `aborted`. A page of HTML served with status
+ * 200 (a login, a captive portal) is `contract`, never data.
+ */
+export async function requestJson<T>(request: JsonRequest<T>, options: HttpOptions = {}): Promise<T> {
+  const { url, check, signal, method = 'GET', json, headers } = request;
+  try {
+    const response = await client(options)(url, {
+      method,
+      ...(json === undefined ? {} : { json }),
+      ...(signal ? { signal } : {}),
+      headers: { accept: 'application/json', ...headers },
+    });
+    return checked(await readJson(response, url), check, url);
+  } catch (thrown) {
+    throw await explain(thrown, url, signal);
+  }
+}
+
+function client({ fetch = globalThis.fetch, timeout = 10_000 }: HttpOptions): KyInstance {
+  return ky.create({
+    timeout,
+    retry: { limit: 2, methods: ['get'] },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    fetch: async (input, init) => sendPlain(fetch, input as Request, init),
+  });
+}
+
+/** Pages that wrap `fetch` often read only an address and options, so the Request that ky builds is taken apart again. */
+async function sendPlain(fetch: Fetch, request: Request, init: RequestInit | undefined): Promise<Response> {
+  const body = request.method === 'GET' ? undefined : await request.clone().text();
+  return fetch(request.url, {
+    ...init,
+    method: request.method,
+    headers: Object.fromEntries(request.headers),
+    ...(body === undefined ? {} : { body }),
+    signal: request.signal,
+    credentials: request.credentials,
+    referrerPolicy: request.referrerPolicy,
+  });
+}
+
+async function readJson(response: Response, url: string): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/[/+]json\b/.test(type))
+    throw new CivitaError('contract', `${url} answered with "${type || 'no content type'}" instead of JSON.`);
+  try {
+    return JSON.parse(await response.text()) as unknown;
+  } catch (cause) {
+    throw new CivitaError('contract', `${url} answered with JSON that cannot be read.`, { cause });
+  }
+}
+
+function checked<T>(value: unknown, check: (value: unknown) => Checked<T>, url: string): T {
+  const result = check(value);
+  if (result.ok) return result.value;
+  const first = result.issues[0];
+  throw new CivitaError(
+    'contract',
+    `${url} does not keep to its schema: ${first ? `${first.pointer || '/'} ${first.problem}` : 'unknown place'}.`,
+    { issues: result.issues },
+  );
+}
+
+async function explain(thrown: unknown, url: string, signal: AbortSignal | undefined): Promise<unknown> {
+  if (thrown instanceof CivitaError) return thrown;
+  if (signal?.aborted)
+    return new CivitaError('aborted', `The request to ${url} was stopped.`, { cause: signal.reason });
+  if (isTimeoutError(thrown)) return new CivitaError('timeout', `${url} did not answer in time.`);
+  if (isHTTPError(thrown)) {
+    const { status, headers } = thrown.response;
+    const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
+    const code = status === 429 || (status === 503 && retryAfter >= 0) ? 'throttled' : 'http';
+    return new CivitaError(code, `${url} answered with status ${status}.`, {
+      status,
+      retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      issues: issuesIn(thrown.data),
+    });
+  }
+  return new CivitaError('network', `${url} could not be reached.`, { cause: thrown });
+}
+
+/** The `errors` of a problem+json body (RFC 9457), when it has the shape that our service gives. */
+function issuesIn(problem: unknown): readonly Issue[] {
+  const errors = typeof problem === 'object' && problem !== null && 'errors' in problem ? problem.errors : undefined;
+  return Array.isArray(errors) ? errors.filter(isIssue) : [];
+}
+
+function isIssue(value: unknown): value is Issue {
+  return typeof value === 'object' && value !== null && 'pointer' in value && 'problem' in value;
+}

@@ -1,0 +1,13 @@
+import { checkReport } from '#validators';
+import type { Report } from '../domain/report.ts';
+import type { HttpOptions } from './http.ts';
+import { requestJson } from './http.ts';
+
+/**
+ * Loads and checks a `report v1`.
+ *
+ * @throws CivitaError as `requestJson`.
+ */
+export async function loadReport(url: string, signal: AbortSignal, options: HttpOptions): Promise<Report> {
+  return requestJson({ url, signal, check: checkReport }, options);
+}

@@ -1,0 +1,13 @@
+import type * as z from 'zod/mini';
+import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../domain/feedback.ts';
+import type { Report } from '../domain/report.ts';
+import { aggregate, feedback, receipt } from './v1/feedback.ts';
+import { report } from './v1/report.ts';
+
+/** Every shape that crosses a boundary, by name. The browser's validators and the JSON Schema files are made from these. */
+export const schemas: {
+  readonly report: z.ZodMiniType<Report>;
+  readonly feedback: z.ZodMiniType<Feedback>;
+  readonly receipt: z.ZodMiniType<FeedbackReceipt>;
+  readonly aggregate: z.ZodMiniType<FeedbackAggregate>;
+} = { report, feedback, receipt, aggregate };

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../../domain/feedback.ts';
+import { id, language } from './common.ts';
+
+const name = z.string().check(z.minLength(1), z.maxLength(512));
+
+/** A path without host, query and fragment: those may hold what nobody meant to give. */
+const path = z.string().check(z.maxLength(512), z.regex(/^\/[^?#]*$/));
+
+/**
+ * `feedback v1`: an answer on its way to the service. Unknown keys are refused. The lengths bound what is parsed; how long a
+ * text may be is the questionnaire's rule.
+ */
+export const feedback: z.ZodMiniType<Feedback> = z.strictObject({
+  profile: id,
+  subject: z.strictObject({
+    type: z.enum(['page', 'section', 'objective', 'project']),
+    id: name,
+    path,
+    version: z.exactOptional(name),
+    section: z.exactOptional(name),
+  }),
+  answers: z.strictObject({
+    rate: z.exactOptional(z.literal([1, 2, 3, 4, 5])),
+    useful: z.exactOptional(z.enum(['yes', 'no'])),
+    reasons: z.exactOptional(z.array(id).check(z.maxLength(10))),
+    text: z.exactOptional(z.string().check(z.maxLength(4000))),
+  }),
+  lang: language,
+});
+
+/** The service's word that an answer is stored. */
+export const receipt: z.ZodMiniType<FeedbackReceipt> = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  receipt: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+
+const count = z.int().check(z.minimum(0));
+const ratio = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+
+/** `aggregate v1`: what people answered about a subject. */
+export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.object({
+  subject: name,
+  n: count,
+  useful: z.object({ count, rate: ratio, low: ratio, high: ratio }),
+  rates: z.array(count).check(z.length(5)),
+  reasons: z.record(id, count),
+});
