@@ -50,7 +50,7 @@ export async function compile(name: string, schema: z.core.$ZodType): Promise<st
   });
   const code = standalone.default(ajv, ajv.compile(jsonSchemaOf(name, schema, 'draft-07')));
   const { outputFiles } = await build({
-    stdin: { contents: withoutUnread(code), resolveDir: root, sourcefile: `${name}.js` },
+    stdin: { contents: withoutUnread(withImports(code)), resolveDir: root, sourcefile: `${name}.js` },
     bundle: true,
     write: false,
     format: 'esm',
@@ -59,6 +59,11 @@ export async function compile(name: string, schema: z.core.$ZodType): Promise<st
     legalComments: 'none',
   });
   return outputFiles.map((file) => file.text).join('');
+}
+
+/** Even as an ES module ajv's output requires its helpers, as CommonJS; their sources bundle to less. */
+function withImports(code: string): string {
+  return code.replace(/const (\w+) = require\("ajv\/dist\/([^"]+)"\)\.default/g, 'import $1 from "ajv/lib/$2.ts"');
 }
 
 /** What ajv passes along and reports beside the place and the message; nobody reads it, and it is a quarter of the bytes. */
