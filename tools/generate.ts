@@ -36,13 +36,25 @@ export async function generate(): Promise<void> {
 }
 
 function declarations(names: readonly string[]): string {
-  return `/** Tells whether a value has the schema's shape; \`errors\` speaks of the last value. */
-export interface Validator {
-  (value: unknown): boolean;
-  /** Where the value departs, as a JSON Pointer (empty for the whole), and how. */
-  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+  return `import type { output } from 'zod/mini';
+import type { schemas } from '../schemas.ts';
+
+/** How a value departs from its schema. */
+export interface Departure {
+  /** JSON Pointer to the place; empty for the whole. */
+  readonly instancePath: string;
+  readonly message?: string;
+  /** The key that the object at the place should not have; only when that is what is wrong. */
+  readonly params?: { readonly additionalProperty: string };
 }
-${names.map((name) => `export declare const ${name}: Validator;\n`).join('')}`;
+
+/** Tells whether a value has the schema's shape; \`errors\` speaks of the last value. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: readonly Departure[] | null;
+}
+
+${names.map((name) => `export declare const ${name}: Validator<output<(typeof schemas)['${name}']>>;\n`).join('')}`;
 }
 
 if (import.meta.main) await generate();

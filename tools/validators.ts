@@ -77,13 +77,12 @@ const unread: ReadonlySet<string> = new Set([
 ]);
 
 interface Node {
-  readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly properties?: readonly (Node & { readonly key?: { readonly name?: string } })[];
 }
 
-/** Drops the unread keys from the objects and patterns that have an `instancePath`. */
+/** Drops the unread keys from the objects and patterns that have an `instancePath`; an unknown key's name stays. */
 function withoutUnread(code: string): string {
   const objects: Node[] = [];
   const visit = (node: unknown): void => {
@@ -93,9 +92,11 @@ function withoutUnread(code: string): string {
     else Object.values(node).forEach(visit);
   };
   visit(parseAst(code));
+  const textOf = ({ start, end }: Node): string => code.slice(start, end);
   return objects.toReversed().reduce((text, { start, end, properties = [] }) => {
-    const kept = properties.filter(({ key }) => !unread.has(key?.name ?? ''));
-    const inside = kept.map((property) => code.slice(property.start, property.end)).join(', ');
-    return `${text.slice(0, start)}{ ${inside} }${text.slice(end)}`;
+    const kept = properties
+      .filter((property) => !unread.has(property.key?.name ?? '') || textOf(property).includes('additionalProperty:'))
+      .map(textOf);
+    return `${text.slice(0, start)}{ ${kept.join(', ')} }${text.slice(end)}`;
   }, code);
 }

@@ -23,7 +23,7 @@ const bad = [
 ];
 
 /** What departs from the schema in a JSON text. */
-type Check = (json: string) => { instancePath: string; message?: string }[];
+type Check = (json: string) => { instancePath: string; message?: string; params?: unknown }[];
 
 /** The compiled code in a realm that has no modules, refuses `eval`, and whose built-in prototypes a page has extended. */
 async function onHostilePage(): Promise<Check> {
@@ -53,6 +53,9 @@ test('A compiled validator names the place of a departure', async () => {
   const [departure] = check(JSON.stringify({ ...base, amounts: [{ minor: 1 }, { minor: 'two' }] }));
   assert.equal(departure?.instancePath, '/amounts/1/minor');
   assert.equal(departure.message, 'must be integer');
+  const [unknown] = check(JSON.stringify({ ...base, more: 1 }));
+  assert.equal(unknown?.instancePath, '');
+  assert.deepEqual({ ...unknown.params! }, { additionalProperty: 'more' });
 });
 
 test('A format that nothing would check is refused with its place', () => {

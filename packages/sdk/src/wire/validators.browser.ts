@@ -30,9 +30,8 @@ function check<T>(validate: Validator<T>, value: unknown): Checked<T> {
   return { ok: false, issues: (validate.errors ?? []).map(issueOf) };
 }
 
-function issueOf({ instancePath, keyword, params, message }: Departure): Issue {
-  const unknownKey = params['additionalProperty'];
-  return keyword === 'additionalProperties' && typeof unknownKey === 'string'
-    ? { pointer: instancePath + pointerTo([unknownKey]), problem: 'this key is not known' }
+function issueOf({ instancePath, params, message }: Departure): Issue {
+  return params
+    ? { pointer: instancePath + pointerTo([params.additionalProperty]), problem: 'this key is not known' }
     : { pointer: instancePath, problem: message ?? 'is not as its schema says' };
 }
