@@ -20,7 +20,7 @@ export async function generate(): Promise<void> {
     'package-lock.json',
   ]);
   if (await isStamped(join(folder, stamp), hash)) return;
-  const { schemas } = (await import(join(wire, 'schemas.ts'))) as typeof import('../packages/sdk/src/wire/schemas.ts');
+  const { schemas } = await import('@civita/sdk/wire');
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(schemas)) {
     files.set(`${name}.schema.json`, `${JSON.stringify(jsonSchemaOf(name, schema), null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './cache.ts';
 
@@ -23,8 +23,5 @@ const skipped = /(^|\/)(generated|node_modules|dist|cdn)$/;
 
 /** Folders that a pattern matches have no content of their own. */
 async function contentOf(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EISDIR') return Buffer.alloc(0);
-    throw error;
-  });
+  return (await stat(path)).isFile() ? readFile(path) : Buffer.alloc(0);
 }
