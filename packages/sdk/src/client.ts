@@ -1,6 +1,5 @@
-import type { ObjectiveOverview } from './domain/overview.ts';
-import { objectiveOverview } from './domain/overview.ts';
-import type { Programme } from './domain/programme.ts';
+import type { ObjectiveOverview, ProgrammeOverview } from './domain/overview.ts';
+import { objectiveOverview, programmeOverview } from './domain/overview.ts';
 import type { Report } from './domain/report.ts';
 import type { Resource } from './store/resource.ts';
 import { derived, resource } from './store/resource.ts';
@@ -22,8 +21,8 @@ export interface Civita {
   readonly report: Resource<Report>;
   /** An objective with all that belongs to it; `ready` with `undefined` when the report has none of this id. */
   objective(id: string): Resource<ObjectiveOverview | undefined>;
-  /** A programme; `ready` with `undefined` when the report has none of this id. */
-  programme(id: string): Resource<Programme | undefined>;
+  /** A programme with what it sets aside; `ready` with `undefined` when the report has none of this id. */
+  programme(id: string): Resource<ProgrammeOverview | undefined>;
 }
 
 /**
@@ -47,9 +46,7 @@ export function createCivita({ source, fetch, timeout }: CivitaOptions): Civita 
         : new CivitaError('network', 'The code that loads reports could not be fetched.', { cause: thrown }),
   });
   const objective = remembered((id) => derived(report, (value) => objectiveOverview(value, id)));
-  const programme = remembered((id) =>
-    derived(report, (value) => value.programmes.find((candidate) => candidate.id === id)),
-  );
+  const programme = remembered((id) => derived(report, (value) => programmeOverview(value, id)));
   return { report, objective, programme };
 }
 

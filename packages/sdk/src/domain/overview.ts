@@ -26,6 +26,20 @@ export interface SetAside {
   readonly parts: number;
 }
 
+/** A programme with what it sets aside for the city. */
+export interface ProgrammeOverview {
+  readonly programme: Programme;
+  readonly allocations: readonly Allocation[];
+}
+
+/** The overview of a programme of a report, or `undefined` when the report has no such programme. */
+export function programmeOverview(report: Report, id: string): ProgrammeOverview | undefined {
+  const programme = report.programmes.find((candidate) => candidate.id === id);
+  return (
+    programme && { programme, allocations: report.allocations.filter((allocation) => allocation.programme === id) }
+  );
+}
+
 /** The overview of an objective of a report, or `undefined` when the report has no such objective. */
 export function objectiveOverview(report: Report, id: string): ObjectiveOverview | undefined {
   const objective = report.objectives.find((candidate) => candidate.id === id);

@@ -1,6 +1,5 @@
 import type { Civita } from '../client.ts';
-import type { ObjectiveOverview } from '../domain/overview.ts';
-import { objectiveOverview } from '../domain/overview.ts';
+import { objectiveOverview, programmeOverview } from '../domain/overview.ts';
 import type { Report } from '../domain/report.ts';
 import { cell } from '../store/observable.ts';
 import type { Resource, ResourceState } from '../store/resource.ts';
@@ -35,9 +34,8 @@ export function fakeCity(report?: Report): FakeCity {
   };
   return {
     report: resource,
-    objective: (id): Resource<ObjectiveOverview | undefined> =>
-      derived(resource, (value) => objectiveOverview(value, id)),
-    programme: (id) => derived(resource, (value) => value.programmes.find((programme) => programme.id === id)),
+    objective: (id) => derived(resource, (value) => objectiveOverview(value, id)),
+    programme: (id) => derived(resource, (value) => programmeOverview(value, id)),
     publish(next) {
       last = next;
       state.set(ready(next));

@@ -41,7 +41,7 @@ export async function requestJson<T>(request: JsonRequest<T>, options: HttpOptio
     });
     return checked(await readJson(response, url), check, url);
   } catch (thrown) {
-    throw await explain(thrown, url, signal);
+    throw explain(thrown, url, signal);
   }
 }
 
@@ -91,7 +91,7 @@ function checked<T>(value: unknown, check: (value: unknown) => Checked<T>, url: 
   );
 }
 
-async function explain(thrown: unknown, url: string, signal: AbortSignal | undefined): Promise<unknown> {
+function explain(thrown: unknown, url: string, signal: AbortSignal | undefined): unknown {
   if (thrown instanceof CivitaError) return thrown;
   if (signal?.aborted)
     return new CivitaError('aborted', `The request to ${url} was stopped.`, { cause: signal.reason });

@@ -72,7 +72,7 @@ export function figure<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Figure<T>> {
     asOf: partialDate,
     source: z.exactOptional(source),
     note: z.exactOptional(text),
-  }) as unknown as z.ZodMiniType<Figure<T>>;
+  });
 }
 
 /** A code that others gave. */

@@ -1,0 +1,4 @@
+import './define/funding-badge.ts';
+import './define/objective-card.ts';
+import './define/page-feedback.ts';
+import './define/source.ts';

@@ -1,0 +1,33 @@
+import type { ReportTexts } from './it.ts';
+
+/** English. */
+export const en: ReportTexts = {
+  statuses: {
+    idea: 'Idea',
+    'approved-internally': 'Approved by the city',
+    submitted: 'Submitted for admission',
+    admitted: 'Admitted to funding',
+    funded: 'Funded',
+    'not-started': 'Not started',
+    'in-progress': 'Under way',
+    suspended: 'Suspended',
+    settled: 'Paid out',
+    completed: 'Completed',
+    'not-admitted': 'Not admitted',
+    cancelled: 'Cancelled',
+    unknown: 'Status not known',
+  },
+  status: 'Status',
+  progress: 'Progress',
+  setAside: 'Money set aside',
+  projects: 'Projects',
+  responsible: 'Office in charge',
+  notStated: 'Not stated by the city',
+  fund: (count) => (count === 1 ? 'Fund' : 'Funds'),
+  programme: 'Programme',
+  countOfProjects: (count, shown) => (count === 1 ? '1 project' : `${shown} projects`),
+  asOf: (date) => `as of ${date}`,
+  dataAsOf: (date) => `Data as of ${date}`,
+  setAsideFor: (body) => `set aside for ${body}`,
+  action: (code) => `Action ${code}`,
+};

@@ -1,0 +1,5 @@
+export type { City } from './context/city.ts';
+export { cityContext, provideCity } from './context/city.ts';
+export { FundingBadge } from './components/funding-badge/funding-badge.ts';
+export { ObjectiveCard } from './components/objective-card/objective-card.ts';
+export { Source } from './components/source/source.ts';

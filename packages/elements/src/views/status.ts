@@ -1,0 +1,11 @@
+import type { StatusCode } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ReportTexts } from '../i18n/report/index.ts';
+
+/** A status as word, shape and colour; `count` says of how many things, when of several. */
+export function statusMark(code: StatusCode, texts: ReportTexts, count?: number): TemplateResult {
+  return html`<span class="status" part="status" data-status=${code}
+    >${texts.statuses[code]}${count === undefined ? '' : `: ${count}`}</span
+  >`;
+}

@@ -1,0 +1,29 @@
+import type { Figure, Money, Text } from '@civita/sdk';
+import { formatDate, formatMoney, textIn } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ReportTexts } from '../i18n/report/index.ts';
+
+/** A text for a reader of `language`, marked with its own language when that is another one. */
+export function words(text: Text, language: string): unknown {
+  const { value, language: own } = textIn(text, language);
+  return own === undefined || own === language ? value : html`<span lang=${own}>${value}</span>`;
+}
+
+/**
+ * Something that no translator may touch and that stands in an element of its own: an amount, a code, a date. Browser
+ * translation would freeze it in the text that it had first.
+ */
+export function exact(value: string, part?: string): TemplateResult {
+  return html`<span translate="no" part=${part ?? nothing} .textContent=${value}></span>`;
+}
+
+/** An amount with the date that it is true of. */
+export function datedAmount(
+  figure: Pick<Figure<Money>, 'value' | 'asOf'>,
+  language: string,
+  texts: ReportTexts,
+): TemplateResult {
+  return html`${exact(formatMoney(figure.value, language), 'amount')}
+    <span class="note">${texts.asOf(formatDate(figure.asOf, language))}</span>`;
+}
