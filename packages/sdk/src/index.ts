@@ -4,9 +4,11 @@ export type {
   Feedback,
   FeedbackAggregate,
   FeedbackAnswers,
+  FeedbackFigures,
   FeedbackReceipt,
   FeedbackSubject,
   Share,
+  WithheldFigures,
 } from './domain/feedback.ts';
 export type { Figure, Source } from './domain/figure.ts';
 export type { AmountFact, FundCode, FundingGroup, FundingLine } from './domain/funding.ts';

@@ -44,8 +44,9 @@ export interface Share {
 }
 
 /** What people answered about a subject. */
-export interface FeedbackAggregate {
+export interface FeedbackFigures {
   readonly subject: string;
+  /** How many answered. */
   readonly n: number;
   /** Yes, or four and five stars. */
   readonly useful: Share;
@@ -54,3 +55,13 @@ export interface FeedbackAggregate {
   /** Answers by reason code. */
   readonly reasons: Readonly<Record<string, number>>;
 }
+
+/** Said in place of figures while so few answered that one of them might be recognised. Not even how many is told. */
+export interface WithheldFigures {
+  readonly subject: string;
+  /** Figures are published from this many answers on. */
+  readonly withheld: { readonly fewerThan: number };
+}
+
+/** `aggregate v1`: figures, or that they are withheld; told apart by `'withheld' in aggregate`. */
+export type FeedbackAggregate = FeedbackFigures | WithheldFigures;

@@ -50,7 +50,7 @@ export const it: ReportTexts = {
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
-  setAsideFor: (body) => `messi da parte per ${body}`,
+  setAsideFor: (body) => `messi da parte per: ${body}`,
   action: (code) => `Azione ${code}`,
 };
 

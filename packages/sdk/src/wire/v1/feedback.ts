@@ -38,11 +38,14 @@ export const receipt: z.ZodMiniType<FeedbackReceipt> = z.object({
 const count = z.int().check(z.minimum(0));
 const ratio = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
 
-/** `aggregate v1`: what people answered about a subject. */
-export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.object({
-  subject: name,
-  n: count,
-  useful: z.object({ count, rate: ratio, low: ratio, high: ratio }),
-  rates: z.array(count).check(z.length(5)),
-  reasons: z.record(id, count),
-});
+/** `aggregate v1`: what people answered about a subject, or that they are too few to tell. */
+export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.union([
+  z.object({
+    subject: name,
+    n: count,
+    useful: z.object({ count, rate: ratio, low: ratio, high: ratio }),
+    rates: z.array(count).check(z.length(5)),
+    reasons: z.record(id, count),
+  }),
+  z.object({ subject: name, withheld: z.object({ fewerThan: z.int().check(z.minimum(1)) }) }),
+]);

@@ -1,0 +1,55 @@
+import type { FundingBadge } from '@civita/elements';
+import '@civita/elements/define/funding-badge.js';
+import { programmeOverview } from '@civita/sdk';
+import { expect, fixture, html } from '@open-wc/testing';
+import { report } from '../../stories/fixtures/report.ts';
+
+async function badgeOf(programme: string, language: string): Promise<FundingBadge> {
+  const page = await fixture<HTMLElement>(
+    html`<div lang=${language}>
+      <civita-funding-badge .overview=${programmeOverview(report, programme)}><a href="/p">Programma</a></civita-funding-badge>
+    </div>`,
+  );
+  return page.querySelector('civita-funding-badge') as FundingBadge;
+}
+
+function textOf(badge: FundingBadge): string {
+  return badge.shadowRoot?.querySelector('[part=badge]')?.textContent.replace(/\s+/g, ' ') ?? '';
+}
+
+describe('civita-funding-badge', () => {
+  it('names the Union, its funds, the programme, the action and the amount of a 2014-2020 programme', async () => {
+    const badge = await badgeOf('pon-esempio', 'it');
+    expect(badge.shadowRoot?.querySelector('[part=statement]')?.textContent).to.equal('Unione europea');
+    expect(textOf(badge)).to.contain('Fondo europeo di sviluppo regionale');
+    expect(textOf(badge)).to.contain('Fondo sociale europeo');
+    expect(textOf(badge)).to.contain('PON Esempio 2014-2020');
+    expect(textOf(badge)).to.contain('Azione 2.1.1: 1.234.567,89 € al 31 dicembre 2024');
+  });
+
+  it('draws the emblem with twelve stars in its own colours', async () => {
+    const badge = await badgeOf('pon-esempio', 'it');
+    const emblem = badge.shadowRoot?.querySelector('svg');
+    const [ground, field, stars] = emblem?.querySelectorAll('path') ?? [];
+    expect(ground?.getAttribute('fill')).to.equal('#fff');
+    expect(field?.getAttribute('fill')).to.equal('#039');
+    expect(stars?.getAttribute('fill')).to.equal('#fc0');
+    expect(stars?.getAttribute('d')?.match(/M/g)).to.have.length(12);
+    expect(emblem?.getBoundingClientRect().width).to.be.greaterThan(90);
+  });
+
+  it('speaks English on an English page', async () => {
+    const badge = await badgeOf('pon-esempio', 'en');
+    expect(badge.shadowRoot?.querySelector('[part=statement]')?.textContent).to.equal('European Union');
+  });
+
+  it('shows no emblem for money that is not the Union’s', async () => {
+    const badge = await badgeOf('fondi-comunali', 'it');
+    expect(badge.shadowRoot?.querySelector('svg')).to.equal(null);
+    expect(textOf(badge)).to.contain('Fondi comunali');
+  });
+
+  it('has nothing that axe finds', async () => {
+    await expect(await badgeOf('pon-esempio', 'it')).to.be.accessible();
+  });
+});

@@ -1,0 +1,101 @@
+import type { ObjectiveCard } from '@civita/elements';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { report } from '../../stories/fixtures/report.ts';
+
+/** Answers requests for reports with the fixture; everything else is refused. Keeps the addresses that were asked for. */
+function serveReports(): string[] {
+  const asked: string[] = [];
+  window.fetch = (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    asked.push(url);
+    const known = url.endsWith('/reports/borgoalto.json');
+    const response = known
+      ? new Response(JSON.stringify(report), { headers: { 'content-type': 'application/json' } })
+      : new Response('no', { status: 404 });
+    return Promise.resolve(response);
+  };
+  return asked;
+}
+
+function cardsIn(root: Element): ObjectiveCard[] {
+  return [...root.querySelectorAll<ObjectiveCard>('civita-objective-card')];
+}
+
+function titleOf(card: ObjectiveCard | undefined): string | null | undefined {
+  return card?.shadowRoot?.querySelector('[part=title]')?.textContent;
+}
+
+describe('the loader', () => {
+  let asked: string[] = [];
+
+  before(async () => {
+    asked = serveReports();
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset['civitaSource'] = '/reports/borgoalto.json';
+    script.dataset['civitaService'] = '/c/borgoalto';
+    script.dataset['civitaOrigins'] = 'https://dati.borgoalto.example';
+    document.head.append(script);
+    document.documentElement.lang = 'it';
+    await import('@civita/elements/loader.js');
+  });
+
+  it('turns a marked link into a card around that link, with its options', async () => {
+    const page = await fixture(
+      html`<p><a href="/bilancio/verde#civita-objective-card=verde&level=4">Obiettivo 3</a></p>`,
+    );
+    await waitUntil(() => titleOf(cardsIn(page)[0]));
+    expect(titleOf(cardsIn(page)[0])).to.equal('Portare il verde in ogni quartiere');
+    expect(cardsIn(page)[0]?.shadowRoot?.querySelector('h4')).not.to.equal(null);
+    expect(cardsIn(page)[0]?.querySelector('a')?.textContent).to.equal('Obiettivo 3');
+  });
+
+  it('asks once for the report, however many cards show it', async () => {
+    const page = await fixture(html`<div></div>`);
+    for (let card = 0; card < 3; card += 1) {
+      const link = document.createElement('a');
+      link.href = '/bilancio/verde#civita-objective-card=verde';
+      page.append(link);
+    }
+    await waitUntil(() => cardsIn(page).length === 3 && cardsIn(page).every((card) => titleOf(card)));
+    expect(asked).to.deep.equal([new URL('/reports/borgoalto.json', location.href).href]);
+  });
+
+  it('defines an element that stands in the page itself', async () => {
+    const page = await fixture(html`<div><civita-funding-badge programme="pon-esempio"></civita-funding-badge></div>`);
+    await waitUntil(() => page.querySelector('civita-funding-badge')?.shadowRoot?.querySelector('svg'));
+  });
+
+  it('gives the question the service of the script tag', async () => {
+    const page = await fixture(html`<p><a href="/valuta#civita-page-feedback=comuni">Valuta questa pagina</a></p>`);
+    await waitUntil(() => page.querySelector('civita-page-feedback'));
+    expect(page.querySelector('civita-page-feedback')?.getAttribute('service')).to.equal(
+      new URL('/c/borgoalto', location.href).href,
+    );
+  });
+
+  it('leaves links alone that are not marked, or marked with something unknown', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="/a#obiettivo-1">a</a>
+        <a href="/b#civita-constructor=1">b</a>
+        <a href="/c#civita-objective-card">c</a>
+        <a href="/d#civita-objective-card=verde">d</a>
+      </div>`,
+    );
+    await waitUntil(() => cardsIn(page).length === 1);
+    expect([...page.children].map((child) => child.localName)).to.deep.equal(['a', 'a', 'a', 'civita-objective-card']);
+  });
+
+  it('reads data only from the source of the script tag and from the origins that it lists', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="/a#civita-objective-card=verde&source=https://evil.example/r.json">a</a>
+        <a href="/b#civita-objective-card=verde&source=https://dati.borgoalto.example/r.json">b</a>
+      </div>`,
+    );
+    await waitUntil(() => asked.some((url) => url.startsWith('https://dati.borgoalto.example/')));
+    expect(asked.filter((url) => url.includes('evil'))).to.deep.equal([]);
+    expect(page.firstElementChild?.localName).to.equal('a');
+  });
+});
