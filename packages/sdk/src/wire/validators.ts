@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../domain/feedback.ts';
 import type { Checked } from '../domain/issue.ts';
 import { pointerTo } from '../domain/issue.ts';
@@ -25,8 +25,11 @@ export function checkAggregate(value: unknown): Checked<FeedbackAggregate> {
   return check(schemas.aggregate, value);
 }
 
+/** zod/mini says "Invalid input" of everything until it is given words. */
+const english = z.locales.en().localeError;
+
 function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: english });
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,
