@@ -46,6 +46,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
@@ -80,14 +81,16 @@ export default defineConfig(
         'error',
         { patterns: [{ regex: 'packages/\\w+/src', message: 'Tests import package names.' }] },
       ],
-      // chai speaks in properties; a test may say what it knows to be there; node:test keeps its own promises.
+      // chai speaks in properties; a test may say what it knows to be there; node:test keeps its own promises;
+      // @open-wc types `equal` as a promise for the sake of its DOM comparisons.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
           allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test', 'skip', 'todo'] },
+            { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
           ],
         },
       ],

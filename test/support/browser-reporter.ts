@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
-import { add, closingLines, nothing, type Tally } from './tally.ts';
+import { add, closingLines, nothing, type Tally } from '../../tools/tally.ts';
 
 /**
  * Counts what ran in browsers: writes the tally as JSON to the file that `CIVITA_TALLY` names, else prints it.
