@@ -7,7 +7,9 @@ import { report } from '../../stories/fixtures/report.ts';
 async function badgeOf(programme: string, language: string): Promise<FundingBadge> {
   const page = await fixture<HTMLElement>(
     html`<div lang=${language}>
-      <civita-funding-badge .overview=${programmeOverview(report, programme)}><a href="/p">Programma</a></civita-funding-badge>
+      <civita-funding-badge .overview=${programmeOverview(report, programme)}
+        ><a href="/p">Programma</a></civita-funding-badge
+      >
     </div>`,
   );
   return page.querySelector('civita-funding-badge') as FundingBadge;
@@ -24,7 +26,7 @@ describe('civita-funding-badge', () => {
     expect(textOf(badge)).to.contain('Fondo europeo di sviluppo regionale');
     expect(textOf(badge)).to.contain('Fondo sociale europeo');
     expect(textOf(badge)).to.contain('PON Esempio 2014-2020');
-    expect(textOf(badge)).to.contain('Azione 2.1.1: 1.234.567,89 € al 31 dicembre 2024');
+    expect(textOf(badge)).to.contain('Azione 2.1.1 1.234.567,89 € messi da parte al 31 dicembre 2024');
   });
 
   it('draws the emblem with twelve stars in its own colours', async () => {

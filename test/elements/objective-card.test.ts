@@ -18,7 +18,9 @@ const link = html`<a href="/verde">Obiettivo 3</a>`;
 async function cardWith(city: ReturnType<typeof fakeCity>, language = 'it', size = 'standard'): Promise<ObjectiveCard> {
   const page = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
   provideCity(page, { civita: city });
-  page.append(await fixture(html`<civita-objective-card objective="verde" size=${size}>${link}</civita-objective-card>`));
+  page.append(
+    await fixture(html`<civita-objective-card objective="verde" size=${size}>${link}</civita-objective-card>`),
+  );
   const card = page.querySelector('civita-objective-card') as ObjectiveCard;
   await card.updateComplete;
   return card;
@@ -135,7 +137,9 @@ describe('civita-objective-card', () => {
     const quiet = getComputedStyle(part(await cardWith(city), 'title'));
     const expected = [quiet.fontSize, quiet.color, quiet.textTransform, quiet.letterSpacing];
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*{font-size:40px!important;color:red!important;text-transform:uppercase!important;letter-spacing:9px!important} html{font-size:62.5%}');
+    sheet.replaceSync(
+      '*{font-size:40px!important;color:red!important;text-transform:uppercase!important;letter-spacing:9px!important} html{font-size:62.5%}',
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     try {
       const loud = getComputedStyle(part(await cardWith(city), 'title'));

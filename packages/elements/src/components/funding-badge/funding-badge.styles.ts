@@ -39,6 +39,8 @@ export const styles: CSSResult = css`
     grid-column: 1 / -1;
     display: grid;
     gap: 0.25em;
+  }
+  .words + .programme {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--hairline);
   }

@@ -1,5 +1,5 @@
 import type { ProgrammeOverview, ResourceState } from '@civita/sdk';
-import { acknowledgementOf, textIn } from '@civita/sdk';
+import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
@@ -7,7 +7,7 @@ import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { emblem } from '../../views/emblem.ts';
-import { datedAmount, words } from '../../views/text.ts';
+import { exact, words } from '../../views/text.ts';
 import { styles } from './funding-badge.styles.ts';
 
 /**
@@ -63,17 +63,10 @@ export class FundingBadge extends LitElement {
         <div class="programme">
           <p>${words(programme.name, language)}</p>
           ${allocations.map(
-            (allocation) =>
+            ({ action, amount }) =>
               html`<p>
-                ${allocation.action ? html`${texts.action(allocation.action)}: ` : nothing}
-                ${datedAmount(allocation.amount, language, texts)}
-                ${
-                  allocation.beneficiary
-                    ? html`<span class="note"
-                        >${texts.setAsideFor(textIn(allocation.beneficiary.name, language).value)}</span
-                      >`
-                    : nothing
-                }
+                ${action ? texts.action(action) : nothing} ${exact(formatMoney(amount.value, language), 'amount')}
+                <span class="note">${texts.setAsideAsOf(formatDate(amount.asOf, language))}</span>
               </p>`,
           )}
           <slot></slot>

@@ -53,6 +53,12 @@ export const styles: CSSResult = css`
     gap: 0 1.5em;
     margin-block-start: 1em;
   }
+  dl > div:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+  :host([size='compact']) footer {
+    margin-block-start: 0.75em;
+  }
   dl > div {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--hairline);

@@ -22,17 +22,15 @@ export interface ReportTexts {
   readonly status: string;
   readonly progress: string;
   readonly setAside: string;
-  readonly projects: string;
   readonly responsible: string;
   readonly notStated: string;
-  readonly fund: (count: number) => string;
-  readonly programme: string;
   /** "1 progetto", "3 progetti". */
   readonly countOfProjects: (count: number, shown: string) => string;
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
-  readonly setAsideFor: (body: string) => string;
+  /** Behind an amount: "messi da parte al 31 dicembre 2020". */
+  readonly setAsideAsOf: (date: string) => string;
   readonly action: (code: string) => string;
 }
 
@@ -42,15 +40,12 @@ export const it: ReportTexts = {
   status: 'Stato',
   progress: 'Avanzamento',
   setAside: 'Risorse messe da parte',
-  projects: 'Progetti',
   responsible: 'Ufficio responsabile',
   notStated: 'Non dichiarato dal Comune',
-  fund: (count) => (count === 1 ? 'Fondo' : 'Fondi'),
-  programme: 'Programma',
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
-  setAsideFor: (body) => `messi da parte per: ${body}`,
+  setAsideAsOf: (date) => `messi da parte ${when(date)}`,
   action: (code) => `Azione ${code}`,
 };
 
