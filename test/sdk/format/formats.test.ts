@@ -1,0 +1,25 @@
+import { formatDate, formatInteger, formatMoney, formatPercent, money } from '@civita/sdk';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+describe('formats', () => {
+  it('write amounts in full, with their currency after a space that does not break', () => {
+    assert.equal(formatMoney(money(60_000_000), 'it'), '600.000,00\u00a0€');
+    assert.equal(formatMoney(money(123_456), 'it'), '1.234,56\u00a0€');
+    assert.equal(formatMoney(money(60_000_000), 'en'), '€600,000.00');
+    assert.equal(formatMoney(money(1234, 'JPY'), 'en'), '¥1,234');
+  });
+
+  it('write dates as precisely as they are known', () => {
+    assert.equal(formatDate('2020-12-31', 'it'), '31 dicembre 2020');
+    assert.equal(formatDate('2020-12', 'it'), 'dicembre 2020');
+    assert.equal(formatDate('2020', 'it'), '2020');
+    assert.equal(formatDate('2020-Q4', 'it'), '2020-Q4');
+    assert.equal(formatDate('entro l’anno', 'it'), 'entro l’anno');
+  });
+
+  it('write numbers and shares in the language', () => {
+    assert.equal(formatInteger(12345, 'it'), '12.345');
+    assert.equal(formatPercent(0.125, 'it'), '12,5%');
+  });
+});
