@@ -1,0 +1,121 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { transform } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' });
+
+/** The scripts that a page loads: the loader, and a chunk for each thing that it may need. */
+const cdn = {
+  input: { civita: 'packages/elements/src/loader.ts' },
+  plugins: [
+    nodeResolve({ exportConditions: ['@civita/source', 'browser', 'production', 'default'] }),
+    typescript(),
+    minified(),
+    classic(),
+    licences(),
+    integrity(),
+  ],
+  output: {
+    dir: 'packages/elements/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  onwarn: quiet,
+};
+
+/** A package's modules as they are, for bundlers and Node. */
+const library = (name) => ({
+  input: globSync(`packages/${name}/src/**/*.ts`, { exclude: ['**/*.d.ts'] }),
+  external: /^[^./]/,
+  plugins: [typescript()],
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+    sourcemap: true,
+  },
+  onwarn: quiet,
+});
+
+/** `rollup -c` builds all, `rollup -c --configCdn` only what a page loads. */
+export default ({ configCdn }) => (configCdn ? cdn : [cdn, library('sdk'), library('elements')]);
+
+/** The loader is lowered to ES2018, so that an old browser leaves the page alone instead of failing on its syntax. */
+function minified() {
+  return {
+    name: 'minified',
+    async renderChunk(code, { isEntry }) {
+      const lowered = isEntry
+        ? (await transform(code, { target: 'es2018', supported: { 'dynamic-import': true } })).code
+        : code;
+      const ecma = isEntry ? 2018 : 2022;
+      const format = { comments: false };
+      return minify(lowered, { module: true, compress: { passes: 2, ecma }, mangle: true, ecma, format });
+    },
+  };
+}
+
+/**
+ * The loader as a classic script too. The address of the chunks is made from its own tag, because a classic script from
+ * another origin has no base address: https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+ */
+function classic() {
+  return {
+    name: 'classic',
+    generateBundle(_options, bundle) {
+      const code = bundle['civita.js'].code.replaceAll(/import\((["'`])\.\//g, 'import(base+$1');
+      if (/^\s*(im|ex)port[\s{*"']/m.test(code)) this.error('The loader may have no static import and no export.');
+      const base = 'const base=new URL(".",document.currentScript.src).href;';
+      this.emitFile({ type: 'asset', fileName: 'civita.iife.js', source: `(()=>{${base}${code}})();\n` });
+    },
+  };
+}
+
+/** The notices that the bundled libraries ask to be kept. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const folders = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+      const notices = [...new Set(folders)].filter(Boolean).map((folder) => {
+        const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = ['LICENSE', 'LICENSE.md', 'license'].map((f) => join(folder, f)).find((f) => existsSync(f));
+        if (!file) this.error(`${name} has no licence file.`);
+        return `${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: notices.sort().join('\n---\n\n') });
+    },
+  };
+}
+
+/** Values for `integrity` attributes, by file name. */
+function integrity() {
+  return {
+    name: 'integrity',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
+        const hashOf = (file) =>
+          createHash('sha384')
+            .update(file.code ?? file.source)
+            .digest('base64');
+        const hashes = scripts.map((file) => [file.fileName, `sha384-${hashOf(file)}`]).sort();
+        const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+      },
+    },
+  };
+}
+
+/** Keeps quiet about other people's annotations and cycles. */
+function quiet(warning, warn) {
+  if (!warning.ids?.some((id) => id.includes('/node_modules/')) && !warning.id?.includes('/node_modules/'))
+    warn(warning);
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder, root } from './cache.ts';
+import { run } from './command.ts';
+import { generate } from './generate.ts';
+import { hashOf, isStamped } from './stale.ts';
+
+const inputs = ['packages/{sdk,elements}/src/**/*', 'tsconfig.base.json', 'rollup.config.mjs', 'package-lock.json'];
+const cdn = join(root, 'packages', 'elements', 'cdn');
+const stamp = join(cacheFolder, 'cdn.sha256');
+
+/** Builds the scripts that pages load, unless they stand and were made from what the sources are now. */
+export async function buildIfStale(): Promise<void> {
+  await generate();
+  const hash = await hashOf(inputs);
+  if (existsSync(join(cdn, 'integrity.json')) && (await isStamped(stamp, hash))) return;
+  await rm(cdn, { recursive: true, force: true });
+  await done('rollup', ['-c', '--silent', '--configCdn']);
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(stamp, hash);
+}
+
+/** Builds everything that is published: scripts for pages, modules and their types. */
+async function build(): Promise<void> {
+  await generate();
+  for (const folder of ['sdk/dist', 'elements/dist', 'elements/cdn']) {
+    await rm(join(root, 'packages', folder), { recursive: true, force: true });
+  }
+  await done('rollup', ['-c', '--silent']);
+  await done('tsc', ['-b', 'packages/sdk', 'packages/elements']);
+}
+
+async function done(command: string, args: readonly string[]): Promise<void> {
+  const { ok, output } = await run(command, args);
+  if (!ok) throw new Error(`${command} failed:\n${output}`);
+}
+
+if (import.meta.main) await build();
