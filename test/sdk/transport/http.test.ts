@@ -136,6 +136,16 @@ describe('an answer on its way', () => {
     assert.match(request.headers['content-type'] ?? '', /^application\/json/);
   });
 
+  it('carries the proof of a login beside the answer, and only when there is one', async () => {
+    respond(201, 'application/json', JSON.stringify({ id: key, receipt: 'r' }));
+    await sendFeedback({ url: `${origin}/v1/feedback`, key, feedback });
+    await sendFeedback({ url: `${origin}/v1/feedback`, key, feedback, token: 'a.b.c' });
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization),
+      [undefined, 'Bearer a.b.c'],
+    );
+  });
+
   it('is not stored because somebody said 200: the id must be ours', async () => {
     respond(200, 'application/json', JSON.stringify({ id: 'another', receipt: 'r' }));
     await assert.rejects(sendFeedback({ url: `${origin}/v1/feedback`, key, feedback }), { code: 'contract' });

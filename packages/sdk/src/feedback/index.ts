@@ -1,4 +1,6 @@
 export type { Branch, Questionnaire, Reason, Scale } from './rules/questionnaire.ts';
-export { branchFor, comuni, questionnaireOf, questionnaires } from './rules/questionnaire.ts';
+export { branchFor, branchOf, comuni, questionnaireOf, questionnaires, utile } from './rules/questionnaire.ts';
 export { checkAnswer } from './rules/answer.ts';
+export { feedbackOf } from './rules/fields.ts';
 export { lengthOf } from './rules/length.ts';
+export { draftOf, forgetDraft, keepDraft } from './outbox/draft.ts';

@@ -10,6 +10,8 @@ export interface SendFeedback {
   /** A UUID, made once for the answer. */
   readonly key: string;
   readonly feedback: Feedback;
+  /** The city's word that its author is logged in; it travels beside the answer, never in it. */
+  readonly token?: string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -19,7 +21,7 @@ export interface SendFeedback {
  * @throws CivitaError as `requestJson`; `contract` also when the 2xx does not name our key.
  */
 export async function sendFeedback(
-  { url, key, feedback, signal }: SendFeedback,
+  { url, key, feedback, token, signal }: SendFeedback,
   options: HttpOptions = {},
 ): Promise<FeedbackReceipt> {
   return requestJson(
@@ -27,7 +29,7 @@ export async function sendFeedback(
       url,
       method: 'POST',
       json: feedback,
-      headers: { 'idempotency-key': key, 'x-civita': '1' },
+      headers: { 'idempotency-key': key, 'x-civita': '1', ...(token ? { authorization: `Bearer ${token}` } : {}) },
       signal,
       check: (value) => {
         const result = checkReceipt(value);

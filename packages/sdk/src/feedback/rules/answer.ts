@@ -2,7 +2,7 @@ import type { Feedback } from '../../domain/feedback.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { lengthOf } from './length.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { branchFor } from './questionnaire.ts';
+import { branchOf } from './questionnaire.ts';
 
 /**
  * What an answer breaks of its questionnaire; empty when it may be stored. The element, the form page and the service ask
@@ -18,9 +18,8 @@ export function checkAnswer(feedback: Feedback, questionnaire: Questionnaire): r
   if (!stars && useful === undefined) issues.push({ pointer: '/answers/useful', problem: '"yes" or "no" is needed' });
   if (!stars && rate !== undefined)
     issues.push({ pointer: '/answers/rate', problem: 'this question is asked with yes and no' });
-  const positive = rate === undefined ? useful === 'yes' : branchFor(rate) === 'positive';
-  const branch = positive ? questionnaire.positive : questionnaire.negative;
-  const allowed = branch?.reasons.map((reason) => reason.code) ?? [];
+  const branch = branchOf(feedback.answers);
+  const allowed = (branch && questionnaire[branch]?.reasons.map((reason) => reason.code)) ?? [];
   reasons.forEach((reason, index) => {
     if (!allowed.includes(reason) || reasons.indexOf(reason) !== index)
       issues.push({

@@ -1,3 +1,5 @@
+import type { FeedbackAnswers } from '../../domain/feedback.ts';
+
 /** How a person answers the first question: five stars, or yes and no. */
 export type Scale = 'stars' | 'yes-no';
 
@@ -21,6 +23,8 @@ export interface Questionnaire {
   readonly language: string;
   readonly question: string;
   readonly scale: Scale;
+  /** What the ends of the scale mean, where the question alone does not say it. */
+  readonly scaleMeaning?: string;
   readonly positive?: Branch;
   readonly negative?: Branch;
   /** Longest free text, in graphemes as a person counts them. */
@@ -38,6 +42,7 @@ export const comuni: Questionnaire = {
   language: 'it',
   question: 'Quanto sono chiare le informazioni su questa pagina?',
   scale: 'stars',
+  scaleMeaning: '1 stella: per niente chiare. 5 stelle: molto chiare.',
   positive: {
     question: 'Quali sono stati gli aspetti che hai preferito?',
     reasons: [
@@ -61,15 +66,42 @@ export const comuni: Questionnaire = {
   textLimit: 200,
 };
 
-/** The questionnaires that need no definition from the city. */
-export const questionnaires: readonly Questionnaire[] = [comuni];
+/** Yes or no and a word of one's own: the question of Palermo's 2020 social report. */
+export const utile: Questionnaire = {
+  profile: 'utile',
+  language: 'it',
+  question: 'Ti è stata utile questa pagina?',
+  scale: 'yes-no',
+  textLimit: 500,
+};
 
-/** The questionnaire of a profile, or `undefined`. */
-export function questionnaireOf(profile: string): Questionnaire | undefined {
-  return questionnaires.find((questionnaire) => questionnaire.profile === profile);
+/** The questionnaires that need no definition from the city, in Italian. */
+export const questionnaires: readonly Questionnaire[] = [comuni, utile];
+
+/** The same questionnaires in other languages, where their wording is free. */
+const translations: readonly Questionnaire[] = [{ ...utile, language: 'en', question: 'Was this page useful to you?' }];
+
+/**
+ * The questionnaire of a profile for a reader of `language` (a BCP 47 tag), or `undefined` when there is no such profile.
+ * Italian for Italian and where nothing else is there, else English; its `language` says which it is.
+ */
+export function questionnaireOf(profile: string, language = 'it'): Questionnaire | undefined {
+  const italian = questionnaires.find((questionnaire) => questionnaire.profile === profile);
+  if (/^it\b/i.test(language)) return italian;
+  return translations.find((questionnaire) => questionnaire.profile === profile) ?? italian;
 }
 
 /** The follow-up that belongs to a rate of 1 to 5: negative up to 3, positive from 4 (criterion C.SI.2.5). */
 export function branchFor(rate: number): 'positive' | 'negative' {
   return rate > 3 ? 'positive' : 'negative';
+}
+
+/** The follow-up that an answer calls for; `undefined` while the first question is open. */
+export function branchOf({
+  rate,
+  useful,
+}: Pick<FeedbackAnswers, 'rate' | 'useful'>): 'positive' | 'negative' | undefined {
+  if (rate !== undefined) return branchFor(rate);
+  if (useful !== undefined) return useful === 'yes' ? 'positive' : 'negative';
+  return undefined;
 }
