@@ -22,6 +22,7 @@ export default {
   ],
   browsers: [await launcherOf(process.env.ENGINE ?? 'chromium')],
   concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
 };

@@ -17,7 +17,7 @@ export async function run(
   const PATH = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, ...env, PATH },
+    env: { ...process.env, ...(show ? {} : { NO_COLOR: '1' }), ...env, PATH },
     shell: process.platform === 'win32',
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
   });

@@ -10,6 +10,7 @@ import { root } from '../../tools/cache.ts';
 import { chromiumOptions } from '../../tools/chromium.ts';
 
 const cdn = join(root, 'packages', 'elements', 'cdn');
+const opened: (() => unknown)[] = [];
 let browser: Browser;
 let scripts: Server;
 let pages: Server;
@@ -36,13 +37,10 @@ before(async () => {
     }),
   );
   browser = await puppeteer.launch(await chromiumOptions());
+  opened.push(() => browser.close());
 });
 
-after(async () => {
-  await browser.close();
-  scripts.close();
-  pages.close();
-});
+after(() => Promise.all(opened.map((close) => close())));
 
 for (const [name, attributes] of [
   ['civita.js', 'type="module" crossorigin'],
@@ -62,6 +60,7 @@ for (const [name, attributes] of [
 }
 
 async function listening(server: Server): Promise<Server> {
+  opened.push(() => server.close());
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
