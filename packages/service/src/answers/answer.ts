@@ -1,0 +1,57 @@
+import type { Feedback } from '@civita/sdk';
+import type { AnswerRow } from '../database/schema.ts';
+import type { Sign } from '../secret.ts';
+
+/** A checked answer with the key that it came under. */
+export interface IncomingAnswer {
+  readonly city: string;
+  /** UUID in lower case. */
+  readonly id: string;
+  readonly feedback: Feedback;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const MINUTE = 60_000;
+
+/** What is stored of an answer: nothing but what the person gave, and the minute. */
+export function rowOf({ city, id, feedback, now }: IncomingAnswer, sign: Sign): AnswerRow {
+  const { profile, subject, answers, lang } = feedback;
+  return {
+    city,
+    id,
+    profile,
+    subject_type: subject.type,
+    subject_id: subject.id,
+    path: subject.path,
+    version: subject.version ?? null,
+    section: subject.section ?? null,
+    rate: answers.rate ?? null,
+    useful: answers.useful ?? null,
+    reasons: JSON.stringify([...(answers.reasons ?? [])].sort()),
+    text: storable(answers.text),
+    lang,
+    received: now - (now % MINUTE),
+    body_hash: sign('body', city, id, canonical(feedback)),
+  };
+}
+
+/** The code by which the author of an answer can find it again, made from its id alone: a repeat gets the same one. */
+export function receiptOf(city: string, id: string, sign: Sign): string {
+  return sign('receipt', city, id);
+}
+
+/** JSON that does not depend on the order in which a client wrote the keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** The text without what PostgreSQL refuses and nobody sees: U+0000, and half of a character cut in two. Blank is none. */
+function storable(text: string | undefined): string | null {
+  const kept = text?.replaceAll('\0', '').toWellFormed().trim();
+  return kept ? kept : null;
+}

@@ -1,0 +1,60 @@
+import type { Transaction } from 'kysely';
+import type { AnswerRow, Database, Tables } from '../database/schema.ts';
+
+/** What became of an answer: it is new; it was there with the same body; its id belongs to another body. */
+export type Outcome = 'stored' | 'repeated' | 'conflict';
+
+/**
+ * Stores answers in one transaction; the outcomes are in the order of the rows. The first of several with one id counts.
+ *
+ * @throws what the database said; then none is stored.
+ */
+export async function storeAnswers(db: Database, rows: readonly AnswerRow[]): Promise<readonly Outcome[]> {
+  const byCity = [...Map.groupBy(rows, ({ city }) => city)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return db.transaction().execute(async (trx) => {
+    const outcomes = new Map<AnswerRow, Outcome>();
+    for (const [city, ofCity] of byCity)
+      for (const [row, outcome] of await storeOfCity(trx, city, ofCity)) outcomes.set(row, outcome);
+    return rows.map((row) => outcomes.get(row) ?? 'conflict');
+  });
+}
+
+async function storeOfCity(
+  trx: Transaction<Tables>,
+  city: string,
+  rows: readonly AnswerRow[],
+): Promise<Map<AnswerRow, Outcome>> {
+  const firsts = new Map<string, AnswerRow>();
+  for (const row of rows) if (!firsts.has(row.id)) firsts.set(row.id, row);
+  // In the order of their ids: two processes that store the same answers cannot wait for each other in a circle.
+  const sorted = [...firsts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inserted = await trx
+    .insertInto('answers')
+    .values(sorted)
+    .onConflict((conflict) => conflict.columns(['city', 'id']).doNothing())
+    .returning('id')
+    .execute();
+  const fresh = new Set(inserted.map(({ id }) => id));
+  const hashes = new Map(sorted.map(({ id, body_hash }) => [id, body_hash]));
+  const known = sorted.map(({ id }) => id).filter((id) => !fresh.has(id));
+  if (known.length > 0) for (const { id, body_hash } of await hashesOf(trx, city, known)) hashes.set(id, body_hash);
+  return new Map(
+    rows.map((row) => {
+      if (fresh.has(row.id) && firsts.get(row.id) === row) return [row, 'stored'];
+      return [row, hashes.get(row.id) === row.body_hash ? 'repeated' : 'conflict'];
+    }),
+  );
+}
+
+async function hashesOf(
+  trx: Transaction<Tables>,
+  city: string,
+  ids: readonly string[],
+): Promise<readonly Pick<AnswerRow, 'id' | 'body_hash'>[]> {
+  return trx
+    .selectFrom('answers')
+    .select(['id', 'body_hash'])
+    .where('city', '=', city)
+    .where('id', 'in', ids)
+    .execute();
+}

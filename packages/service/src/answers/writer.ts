@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AnswerRow, Database } from '../database/schema.ts';
+import type { Outcome } from './store.ts';
+import { storeAnswers } from './store.ts';
+
+/** Stores answers in groups. */
+export interface AnswerWriter {
+  /**
+   * Resolves after the commit of the group that the answer was in.
+   *
+   * @throws what the database said, when nothing is stored.
+   */
+  write(row: AnswerRow): Promise<Outcome>;
+  /** Refuses what comes from now on and waits for what is under way. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly row: AnswerRow;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Rows per statement: 15 columns each must stay under SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
+const GROUP = 500;
+
+/**
+ * While one group is being written the next one gathers: one transaction, and one wait for the disk, then serves all that
+ * arrived meanwhile, and an answer that comes alone waits for nobody.
+ */
+export function openWriter(db: Database): AnswerWriter {
+  let waiting: Waiting[] = [];
+  let writing: Promise<void> | undefined;
+  let closed = false;
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      // SQLite works in this thread: let the requests that stand in the sockets join first.
+      await setImmediate();
+      const group = waiting.slice(0, GROUP);
+      waiting = waiting.slice(GROUP);
+      await settle(db, group);
+    }
+    writing = undefined;
+  }
+
+  return {
+    write(row) {
+      if (closed) return Promise.reject(new Error('the writer is closed'));
+      return new Promise((resolve, reject) => {
+        waiting.push({ row, resolve, reject });
+        writing ??= drain();
+      });
+    },
+    async close() {
+      closed = true;
+      await writing;
+    },
+  };
+}
+
+/** Writes a group; when one row of it is bad, each alone, so that only that one is refused. */
+async function settle(db: Database, group: readonly Waiting[]): Promise<void> {
+  try {
+    const outcomes = await storeAnswers(
+      db,
+      group.map(({ row }) => row),
+    );
+    group.forEach(({ resolve }, index) => resolve(outcomes[index] ?? 'conflict'));
+  } catch (error) {
+    if (group.length > 1 && isAboutARow(error)) for (const one of group) await settle(db, [one]);
+    else for (const { reject } of group) reject(error);
+  }
+}
+
+/** SQLSTATE classes 22 (data) and 23 (constraint), SQLite's constraint codes, and values that a driver cannot bind. */
+function isAboutARow(error: unknown): boolean {
+  if (error instanceof TypeError || error instanceof RangeError) return true;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(2[23]...|SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)\w*)$/.test(code);
+}

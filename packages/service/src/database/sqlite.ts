@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import type { Dialect } from 'kysely';
+import { SqliteDialect } from 'kysely';
+import { codeOf, openFolder, unwritable } from '../data-folder.ts';
+import { StartError } from '../errors.ts';
+
+/**
+ * The SQLite file of a data folder, in WAL with synchronous FULL: a commit is on the disk before it is acknowledged
+ * (https://www.sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * @throws StartError when the folder cannot be written or the file is not a database.
+ */
+export function sqlite(data: string): Dialect {
+  openFolder(data);
+  const file = join(data, 'civita.sqlite');
+  try {
+    const database = new SQLite(file, { timeout: 5000 });
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    return new SqliteDialect({ database });
+  } catch (error) {
+    throw explain(error, data, file);
+  }
+}
+
+function explain(error: unknown, data: string, file: string): StartError {
+  const code = codeOf(error);
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) return unwritable(data, error);
+  const cure = /^SQLITE_(NOTADB|CORRUPT)/.test(code)
+    ? 'it is not a sound SQLite file; restore a copy, or choose another folder'
+    : 'stop other programs that use it, or choose another folder';
+  return new StartError(`CIVITA_DATA: the database "${file}" cannot be opened (${code}): ${cure}.`, { cause: error });
+}

@@ -1,0 +1,37 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { problem } from './problem.ts';
+
+/**
+ * Lets pages of our own origin and of the listed ones send answers, and no other; the origin is never reflected and
+ * `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer without it.
+ */
+export function writtenFrom(origins: readonly string[]): readonly MiddlewareHandler[] {
+  const share = cors({
+    origin: [...origins],
+    allowMethods: ['POST'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'X-Civita'],
+    exposeHeaders: ['Retry-After'],
+    maxAge: 600,
+  });
+  return [
+    async (c, next) => {
+      const origin = c.req.header('origin');
+      if (origin === undefined || origins.includes(origin) || isOwn(c, origin)) return next();
+      return problem(c, {
+        code: 'origin-refused',
+        detail: 'Pages of this origin may not send answers here; the operator can list it in CIVITA_ORIGINS.',
+      });
+    },
+    share,
+  ];
+}
+
+/**
+ * Behind a proxy that ends TLS or renames the host the service cannot know its own address; then the browser's own word,
+ * which pages cannot set (Fetch Metadata), is the only one.
+ */
+function isOwn(c: Context, origin: string): boolean {
+  if (c.req.header('sec-fetch-site') === 'same-origin') return true;
+  return URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '@civita/sdk';
+import type { Context } from 'hono';
+
+/** Why a request was refused, for programs; the title and the detail are for their developers. */
+export type ProblemCode =
+  | 'key-needed'
+  | 'not-json'
+  | 'origin-refused'
+  | 'header-needed'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'too-large'
+  | 'wrong-content-type'
+  | 'not-valid'
+  | 'key-reused'
+  | 'too-many'
+  | 'subject-needed'
+  | 'unavailable'
+  | 'failed';
+
+/** What to say of a refusal. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What is wrong and the cure. It never repeats what a person typed. */
+  readonly detail: string;
+  readonly errors?: readonly Issue[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
+  'key-needed': [400, 'Idempotency key needed'],
+  'not-json': [400, 'Not JSON'],
+  'subject-needed': [400, 'Subject needed'],
+  'origin-refused': [403, 'Origin refused'],
+  'header-needed': [403, 'Header needed'],
+  'not-found': [404, 'Not found'],
+  'method-not-allowed': [405, 'Method not allowed'],
+  'too-large': [413, 'Too large'],
+  'wrong-content-type': [415, 'Wrong content type'],
+  'not-valid': [422, 'Not valid'],
+  'key-reused': [422, 'Idempotency key reused'],
+  'too-many': [429, 'Too many answers'],
+  failed: [500, 'Failed'],
+  unavailable: [503, 'Not available'],
+};
+
+/** A refusal as problem+json (RFC 9457), with a `code` and, for a body, the places in `errors`. */
+export function problem(c: Context, { code, detail, errors, headers }: Problem): Response {
+  const [status, title] = kinds[code];
+  const body = JSON.stringify({ title, status, code, detail, ...(errors ? { errors } : {}) });
+  return c.body(body, status as 400, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...headers,
+  });
+}
+
+/** 404, for what is no route of ours. */
+export function notFound(c: Context): Response {
+  return problem(c, { code: 'not-found', detail: 'There is nothing at this address.' });
+}
+
+/** 405, for a route that answers to other methods. */
+export function only(...methods: readonly string[]): (c: Context) => Response {
+  const allow = methods.join(', ');
+  return (c) =>
+    problem(c, { code: 'method-not-allowed', detail: `This address answers to ${allow}.`, headers: { allow } });
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { codeOf } from '../data-folder.ts';
+import type { Parts } from '../parts.ts';
+import { aggregateRoutes } from './aggregates.ts';
+import { feedbackRoutes } from './feedback.ts';
+import { secured } from './headers.ts';
+import { healthRoutes } from './health.ts';
+import { notFound, problem } from './problem.ts';
+import { reportRoutes } from './reports.ts';
+import { logged } from './request-log.ts';
+
+const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
+
+/** All routes, at the root and under `/c/<city>`. They touch no other path, so that a portal can mount them beside its own. */
+export function routesOf(parts: Parts): Hono {
+  const city = new Hono();
+  for (const routes of [feedbackRoutes, aggregateRoutes, reportRoutes, healthRoutes]) city.route('/', routes(parts));
+
+  const routes = new Hono();
+  routes.onError((error, c) => {
+    parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
+    return problem(c, { code: 'failed', detail: 'The service failed; its log says more.' });
+  });
+  routes.notFound(notFound);
+  for (const path of OURS) routes.use(path, logged(parts.log), secured);
+  routes.use('/c/:city/*', async (c, next) => (c.req.param('city') === parts.city ? next() : notFound(c)));
+  routes.route('/', city);
+  routes.route('/c/:city', city);
+  for (const path of OURS) routes.all(path, notFound);
+  return routes;
+}

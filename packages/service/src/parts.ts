@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { AnswerWriter } from './answers/writer.ts';
+import type { Database } from './database/schema.ts';
+import type { RateLimit } from './http/rate-limit.ts';
+import type { Sign } from './secret.ts';
+
+/** What the routes work with. */
+export interface Parts {
+  readonly city: string;
+  /** Figures are published from this many answers on. */
+  readonly k: number;
+  readonly origins: readonly string[];
+  readonly db: Database;
+  readonly writer: AnswerWriter;
+  readonly sign: Sign;
+  readonly limit: RateLimit;
+  readonly log: Logger;
+  /** JSON texts of the reports by name. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { openWriter } from './answers/writer.ts';
+import { openDatabase } from './database/open.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { openLog } from './http/request-log.ts';
+import { routesOf } from './http/routes.ts';
+import { openSecret, signer } from './secret.ts';
+import type { Settings } from './settings.ts';
+
+/** The feedback service of a city. */
+export interface Service {
+  /** `/v1/…`, `/reports/…` and `/health`, at the root and under `/c/<city>`; nothing at any other path. */
+  readonly routes: Hono;
+  /** Waits for answers under way, then lets the database go. Close the server first. */
+  close(): Promise<void>;
+}
+
+/** What the service is given beside its settings. */
+export interface ServiceOptions {
+  /** JSON texts of `report v1` by name, checked before; `palermo-2020` is served as `/reports/palermo-2020.json`. */
+  readonly reports: Readonly<Record<string, string>>;
+  /** Where to log instead of the standard error. */
+  readonly log?: Logger;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/**
+ * Opens the database, migrates it and makes the routes.
+ *
+ * @throws StartError one sentence for the operator when the folder or the database refuses.
+ */
+export async function openService(
+  settings: Settings,
+  { reports, log = openLog(settings.log), now = Date.now }: ServiceOptions,
+): Promise<Service> {
+  const { city, k, origins } = settings;
+  const sign = signer(openSecret(settings));
+  const db = await openDatabase(settings);
+  const writer = openWriter(db);
+  const limit = rateLimit(settings.rateLimit, now);
+  const routes = routesOf({
+    ...{ city, k, origins, db, writer, sign, limit, log, now },
+    reports: new Map(Object.entries(reports)),
+  });
+  return {
+    routes,
+    async close() {
+      await writer.close();
+      await db.destroy();
+    },
+  };
+}
