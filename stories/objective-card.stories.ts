@@ -1,0 +1,59 @@
+import '@civita/elements/define/objective-card.js';
+import type { Civita, Report } from '@civita/sdk';
+import { CivitaError } from '@civita/sdk';
+import { fakeCity } from '@civita/sdk/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inCity } from './fixtures/in-city.ts';
+import { objectiveStates } from './fixtures/objectives.ts';
+
+interface Controls {
+  readonly size: 'compact' | 'standard';
+  readonly level: number;
+}
+
+const meta: Meta<Controls> = {
+  title: 'Elementi/Scheda dell’obiettivo',
+  component: 'civita-objective-card',
+  args: { size: 'standard', level: 3 },
+  argTypes: {
+    size: { control: 'inline-radio', options: ['compact', 'standard'] },
+    level: { control: { type: 'number', min: 2, max: 6 } },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Controls>;
+
+function card(city: Civita, { size, level }: Controls): HTMLElement {
+  return inCity(
+    city,
+    html`<civita-objective-card objective="verde" size=${size} level=${level}>
+      <a href="#obiettivo-3">Leggi l’obiettivo 3</a>
+    </civita-objective-card>`,
+  );
+}
+
+function of(report: Report, args: Partial<Controls> = {}): Story {
+  return { args, render: (controls) => card(fakeCity(report), controls) };
+}
+
+export const Standard: Story = of(objectiveStates.full);
+export const Compact: Story = of(objectiveStates.full, { size: 'compact' });
+export const NotStated: Story = of(objectiveStates.notStated);
+export const ManyProjects: Story = of(objectiveStates.manyProjects);
+export const LongTitle: Story = of(objectiveStates.longTitle);
+export const OtherLanguage: Story = of(objectiveStates.otherLanguage);
+
+/** While the data is on its way, the page's own link stands there. */
+export const Loading: Story = { render: (controls) => card(fakeCity(), controls) };
+
+/** The data could not be reached: the link stays. */
+export const Failed: Story = {
+  render: (controls) => {
+    const city = fakeCity();
+    city.fail(new CivitaError('network', 'The report could not be reached.'));
+    return card(city, controls);
+  },
+};
