@@ -1,5 +1,6 @@
 import { run, type Outcome } from './command.ts';
 import { generate } from './generate.ts';
+import { writeManifest } from './manifest.ts';
 import { add, closingLines, nothing, type Tally } from './tally.ts';
 
 interface Check {
@@ -40,7 +41,7 @@ export async function check(): Promise<Tally> {
 }
 
 async function generated(): Promise<Outcome> {
-  return generate().then(
+  return Promise.all([generate(), writeManifest()]).then(
     () => ({ ok: true, output: '' }),
     (error: unknown) => ({
       ok: false,

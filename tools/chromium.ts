@@ -28,7 +28,7 @@ export async function chromiumOptions(): Promise<{ executablePath: string; headl
  *
  * @throws Error when there is none, naming the cures.
  */
-export async function chromium(): Promise<string> {
+async function chromium(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await exists(named)) return named;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
 import { generate } from './generate.ts';
+import { writeManifest } from './manifest.ts';
 import { hashOf, isStamped } from './stale.ts';
 
 const inputs = [
@@ -22,16 +23,16 @@ export const storybookFolder: string = join(root, 'storybook-static');
 export async function buildStorybookIfStale(): Promise<void> {
   const hash = await hashOf(inputs);
   if (existsSync(join(storybookFolder, 'index.json')) && (await isStamped(stamp, hash))) return;
-  await writeManifest();
+  await prepare();
   await done('storybook', ['build', '--quiet', '--output-dir', storybookFolder]);
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(stamp, hash);
 }
 
-/** Writes `packages/elements/custom-elements.json` from the elements' doc comments. */
-async function writeManifest(): Promise<void> {
+/** Writes what the stories import but no one commits. */
+async function prepare(): Promise<void> {
   await generate();
-  await done('cem', ['analyze', '--quiet']);
+  await writeManifest();
 }
 
 async function done(command: string, args: readonly string[], show = false): Promise<void> {
@@ -41,7 +42,7 @@ async function done(command: string, args: readonly string[], show = false): Pro
 
 if (import.meta.main) {
   if (process.argv.includes('--serve')) {
-    await writeManifest();
+    await prepare();
     await done('storybook', ['dev', '--port', '6006', '--host', '127.0.0.1', '--no-open'], true);
   } else await buildStorybookIfStale();
 }
