@@ -1,5 +1,7 @@
 export type { Acknowledgement, AcknowledgementRegime } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
+export type { CivicVerdict } from './domain/civic-verdict.ts';
+export type { Document } from './domain/document.ts';
 export type {
   Feedback,
   FeedbackAggregate,
@@ -11,11 +13,13 @@ export type {
   WithheldFigures,
 } from './domain/feedback.ts';
 export type { Figure, Source } from './domain/figure.ts';
-export type { AmountFact, FundCode, FundingGroup, FundingLine } from './domain/funding.ts';
+export type { AmountFact, Exchange, FundCode, FundingGroup, FundingLine } from './domain/funding.ts';
 export { FUND_CODES, groupOf } from './domain/funding.ts';
 export type { Identifier } from './domain/identifiers.ts';
 export { identifierOf } from './domain/identifiers.ts';
+export type { Indicator } from './domain/indicator.ts';
 export type { Checked, Issue } from './domain/issue.ts';
+export type { Milestone } from './domain/milestone.ts';
 export type { Money } from './domain/money.ts';
 export { minorDigits, money, sumMoney, toDecimal } from './domain/money.ts';
 export type { Activity, Classification, Objective } from './domain/objective.ts';
@@ -24,11 +28,14 @@ export type { ObjectiveOverview, ProgrammeOverview, SetAside } from './domain/ov
 export { objectiveOverview, programmeOverview } from './domain/overview.ts';
 export type { DayInterval, PartialDate, Period, Precision } from './domain/period.ts';
 export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.ts';
+export type { Place } from './domain/place.ts';
+export type { Procedure } from './domain/procedure.ts';
 export type { Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
-export type { Place, Progress, Project, StepEvent } from './domain/project.ts';
+export type { Progress, Project, RelatedProject, StepEvent } from './domain/project.ts';
 export type { Edition, Report } from './domain/report.ts';
 export type { Block, Inline, RichText } from './domain/rich-text.ts';
 export { plainText, safeHref } from './domain/rich-text.ts';
+export type { Section } from './domain/section.ts';
 export type { Status, StatusCode } from './domain/status.ts';
 export { STATUS_CODES } from './domain/status.ts';
 export type { Localised, Text } from './domain/text.ts';

@@ -1,13 +1,15 @@
 import type { FundCode } from './funding.ts';
 import { groupOf } from './funding.ts';
 import type { Programme } from './programme.ts';
+import { textIn } from './text.ts';
 
 /**
  * Which rule says how EU money must be named on a page:
  * `esif-2014-2020` Reg. (EU) 821/2014 art. 4; `cpr-2021-2027` Reg. (EU) 2021/1060 art. 47, 50 and Annex IX;
- * `rrf-nextgenerationeu` Reg. (EU) 2021/241 art. 34(2). `none`: no EU money, no emblem.
+ * `rrf-nextgenerationeu` Reg. (EU) 2021/241 art. 34(2). `custom`: a programme with rules of its own, whose words stand in
+ * its `statement`. `none`: no EU money, no emblem.
  */
-export type AcknowledgementRegime = 'esif-2014-2020' | 'cpr-2021-2027' | 'rrf-nextgenerationeu' | 'none';
+export type AcknowledgementRegime = 'esif-2014-2020' | 'cpr-2021-2027' | 'rrf-nextgenerationeu' | 'custom' | 'none';
 
 /** What must be shown for a programme's EU money. */
 export interface Acknowledgement {
@@ -25,7 +27,7 @@ export interface Acknowledgement {
 type Named = Readonly<Record<string, string>>;
 
 /** Official wording by regime and language, never composed from parts. */
-const STATEMENTS: Readonly<Record<Exclude<AcknowledgementRegime, 'none'>, Named>> = {
+const STATEMENTS: Readonly<Record<Exclude<AcknowledgementRegime, 'custom' | 'none'>, Named>> = {
   'esif-2014-2020': { it: 'Unione europea', en: 'European Union' },
   'cpr-2021-2027': { it: "Cofinanziato dall'Unione europea", en: 'Co-funded by the European Union' },
   'rrf-nextgenerationeu': {
@@ -47,11 +49,15 @@ const FUND_NAMES: Readonly<Partial<Record<FundCode, Named>>> = {
  * `undefined` when there is none: national or regional money carries no EU emblem.
  */
 export function acknowledgementOf(
-  programme: Pick<Programme, 'acknowledgement' | 'funds'>,
+  programme: Pick<Programme, 'acknowledgement' | 'funds' | 'statement'>,
   language: string,
 ): Acknowledgement | undefined {
   const regime = programme.acknowledgement;
   if (regime === 'none') return undefined;
+  if (regime === 'custom') {
+    const own = programme.statement === undefined ? undefined : textIn(programme.statement, language);
+    return own && { regime, statement: own.value, language: own.language ?? language, funds: [], firstScreen: false };
+  }
   const wording = STATEMENTS[regime];
   const base = (language.split('-')[0] ?? '').toLowerCase();
   const chosen = base in wording ? base : 'it';

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Money } from './money.ts';
+import type { PartialDate } from './period.ts';
 
 /** A fund or kind of source, as OpenCoesione and the PNRR files tell them apart. */
 export type FundCode = EuFund | StateFund | OtherFund;
@@ -64,6 +65,13 @@ export interface FundingLine {
   readonly instrument?: 'grant' | 'loan' | 'own-funds' | 'mixed';
   readonly stage?: 'requested' | 'awarded' | 'revised';
   readonly amount: Figure<Money>;
+  readonly exchange?: Exchange;
+}
+
+/** How an amount in another currency was converted: `rate` euros for one unit, as an exact decimal text. */
+export interface Exchange {
+  readonly rate: string;
+  readonly date: PartialDate;
 }
 
 /** An amount stated about a whole project: each kind is a different fact, and none stands for another. */

@@ -5,6 +5,8 @@
 export interface Identifier {
   readonly scheme: string;
   readonly value: string;
+  /** What was found out about it: `valid` by its register, `malformed` by its rule, `unknown` when nobody looked. */
+  readonly status?: 'valid' | 'malformed' | 'unknown';
 }
 
 /** The first identifier of a scheme, if there is one. */

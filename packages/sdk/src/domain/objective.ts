@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator.ts';
 import type { Party } from './organisation.ts';
 import type { RichText } from './rich-text.ts';
 import type { Status } from './status.ts';
@@ -8,6 +9,8 @@ export interface Classification {
   readonly scheme: string;
   readonly code: string;
   readonly label?: Text;
+  /** Share of this code among those of its scheme, 0 to 1; given weights of one scheme add up to 1. */
+  readonly weight?: number;
 }
 
 /** Something that the city promised. */
@@ -27,6 +30,9 @@ export interface Objective {
   readonly status?: Status;
   readonly responsible?: readonly Party[];
   readonly classifications?: readonly Classification[];
+  readonly indicators?: readonly Indicator[];
+  /** Its share in the objective above it, above 0. */
+  readonly weight?: number;
   /** The same promise in an earlier edition. */
   readonly continues?: string;
   /** Address of its page on the city's site. */
@@ -44,4 +50,7 @@ export interface Activity {
   readonly narrative?: RichText;
   readonly programmes?: readonly string[];
   readonly projects?: readonly string[];
+  readonly indicators?: readonly Indicator[];
+  /** The same line of work in an earlier edition. */
+  readonly continues?: string;
 }

@@ -1,4 +1,6 @@
+import type { Figure } from './figure.ts';
 import type { Identifier } from './identifiers.ts';
+import type { Money } from './money.ts';
 import type { Text } from './text.ts';
 
 /** A body: never a natural person. */
@@ -30,4 +32,6 @@ export type PartyRole =
 export interface Party {
   readonly organisation: Organisation;
   readonly roles: readonly PartyRole[];
+  /** Its share of the money, where the source tells. */
+  readonly amount?: Figure<Money>;
 }

@@ -4,6 +4,7 @@ import type { FundCode } from './funding.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Money } from './money.ts';
 import type { Organisation } from './organisation.ts';
+import type { Place } from './place.ts';
 import type { RichText } from './rich-text.ts';
 import type { Text } from './text.ts';
 
@@ -23,11 +24,15 @@ export interface Programme {
   readonly url?: string;
   /** Under which rule its EU money must be named. */
   readonly acknowledgement: AcknowledgementRegime;
+  /** The words that a `custom` acknowledgement asks for, as the programme's own rules print them. */
+  readonly statement?: Text;
 }
 
 /** A part of a programme: "Azione 3.1.1", "M1C1I1.4.1". The code is an opaque label. */
 export interface ProgrammeAction {
   readonly code: string;
+  /** The part that it belongs to: "3.1" for "3.1.1". Stated, never read from the code. */
+  readonly parentCode?: string;
   readonly level?: 'axis' | 'objective' | 'action' | 'mission' | 'component' | 'measure';
   readonly title?: Text;
 }
@@ -40,6 +45,7 @@ export interface Allocation {
   /** The activities that it is set aside for. */
   readonly activities: readonly string[];
   readonly beneficiary?: Organisation;
+  readonly territory?: Place;
   readonly kind: 'envelope' | 'ceiling' | 'reserved';
   readonly amount: Figure<Money>;
   readonly narrative?: RichText;

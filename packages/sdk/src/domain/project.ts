@@ -1,9 +1,15 @@
+import type { CivicVerdict } from './civic-verdict.ts';
+import type { Document } from './document.ts';
 import type { AmountFact, FundingLine } from './funding.ts';
 import type { Figure, Source } from './figure.ts';
 import type { Identifier } from './identifiers.ts';
+import type { Indicator } from './indicator.ts';
+import type { Milestone } from './milestone.ts';
 import type { Classification } from './objective.ts';
 import type { Organisation, Party } from './organisation.ts';
 import type { PartialDate, Period } from './period.ts';
+import type { Place } from './place.ts';
+import type { Procedure } from './procedure.ts';
 import type { RichText } from './rich-text.ts';
 import type { Status } from './status.ts';
 import type { Text } from './text.ts';
@@ -16,6 +22,7 @@ export interface Project {
   readonly acronym?: string;
   readonly summary?: Text;
   readonly narrative?: RichText;
+  readonly edition?: string;
   /** The activities that it serves; under two of them it still counts once. */
   readonly activities: readonly string[];
   readonly status: Status;
@@ -25,9 +32,15 @@ export interface Project {
   readonly funding: readonly FundingLine[];
   readonly amounts: readonly AmountFact[];
   readonly progress: readonly Progress[];
+  readonly milestones?: readonly Milestone[];
+  readonly indicators?: readonly Indicator[];
   readonly partners: readonly Party[];
   readonly places: readonly Place[];
+  readonly documents?: readonly Document[];
   readonly classifications: readonly Classification[];
+  readonly procedures?: readonly Procedure[];
+  readonly related?: readonly RelatedProject[];
+  readonly verdicts?: readonly CivicVerdict[];
   readonly source?: Source;
   /** What date the record is true of. */
   readonly asOf: PartialDate;
@@ -59,9 +72,11 @@ export interface Progress {
   readonly method?: Text;
 }
 
-/** Where a project happens. */
-export interface Place {
-  readonly name: Text;
-  readonly level?: 'country' | 'region' | 'province' | 'municipality' | 'district' | 'site';
-  readonly identifiers?: readonly Identifier[];
+/**
+ * Another project that this one belongs with. `project` is an id of the same report or, for `continues` and `replaces`, of
+ * an earlier edition.
+ */
+export interface RelatedProject {
+  readonly project: string;
+  readonly kind: 'phase-of' | 'continues' | 'replaces' | 'duplicate-of' | 'part-of';
 }

@@ -4,6 +4,7 @@ import type { Organisation } from './organisation.ts';
 import type { PartialDate, Period } from './period.ts';
 import type { Allocation, Programme } from './programme.ts';
 import type { Project } from './project.ts';
+import type { Section } from './section.ts';
 import type { Text } from './text.ts';
 
 /** One issue of a city's report ("Bilancio Sociale 2020"). */
@@ -19,6 +20,12 @@ export interface Edition {
   /** The language that it was written in. */
   readonly language: string;
   readonly languages: readonly string[];
+  /** Licence of the report's data: an SPDX name or an address. */
+  readonly licence?: string;
+  /** The edition that this one takes the place of. */
+  readonly replaces?: string;
+  readonly status?: 'draft' | 'published' | 'archived';
+  readonly sections?: readonly Section[];
   readonly source?: Source;
   /** Address of its first page on the city's site. */
   readonly url?: string;

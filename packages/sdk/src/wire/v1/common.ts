@@ -76,7 +76,11 @@ export function figure<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Figure<T>> {
 }
 
 /** A code that others gave. */
-export const identifier: z.ZodMiniType<Identifier> = z.object({ scheme: id, value: line });
+export const identifier: z.ZodMiniType<Identifier> = z.object({
+  scheme: id,
+  value: line,
+  status: z.exactOptional(z.enum(['valid', 'malformed', 'unknown'])),
+});
 
 /** A body. */
 export const organisation: z.ZodMiniType<Organisation> = z.object({
@@ -107,6 +111,7 @@ export const party: z.ZodMiniType<Party> = z.object({
       'final-recipient',
     ]),
   ),
+  amount: z.exactOptional(figure(money)),
 });
 
 /** A span with either end not stated. */

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import type { AmountFact, FundingLine } from '../../domain/funding.ts';
-import { FUND_CODES } from '../../domain/funding.ts';
-import type { Activity, Classification, Objective } from '../../domain/objective.ts';
+import type { Activity, Objective } from '../../domain/objective.ts';
 import type { Allocation, Programme } from '../../domain/programme.ts';
-import type { Project } from '../../domain/project.ts';
 import type { Edition, Report } from '../../domain/report.ts';
+import type { Section } from '../../domain/section.ts';
 import {
   figure,
   id,
@@ -22,17 +20,23 @@ import {
   text,
   url,
 } from './common.ts';
+import { indicator, place } from './evidence.ts';
+import { classifications, fund, ids, project } from './project.ts';
 
-const ids = z.array(id).check(z.maxLength(100000));
 const order = z.int().check(z.minimum(0));
-const fund = z.enum(FUND_CODES);
+const indicators = z.array(indicator).check(z.maxLength(1000));
 
-const classification: z.ZodMiniType<Classification> = z.object({
-  scheme: id,
-  code: line,
+const section: z.ZodMiniType<Section> = z.object({
+  id,
+  kind: z.enum(['narrative', 'objectives']),
   label: z.exactOptional(text),
+  title: text,
+  body: z.exactOptional(richText),
+  order,
+  get children(): z.ZodMiniExactOptional<z.ZodMiniType<Section[]>> {
+    return z.exactOptional(z.array(section).check(z.maxLength(1000)));
+  },
 });
-const classifications = z.array(classification).check(z.maxLength(200));
 
 const edition: z.ZodMiniType<Edition> = z.object({
   id,
@@ -44,6 +48,10 @@ const edition: z.ZodMiniType<Edition> = z.object({
   published: z.exactOptional(partialDate),
   language,
   languages: z.array(language),
+  licence: z.exactOptional(line),
+  replaces: z.exactOptional(id),
+  status: z.exactOptional(z.enum(['draft', 'published', 'archived'])),
+  sections: z.exactOptional(z.array(section).check(z.maxLength(1000))),
   source: z.exactOptional(source),
   url: z.exactOptional(url),
   asOf: partialDate,
@@ -62,6 +70,8 @@ const objective: z.ZodMiniType<Objective> = z.object({
   status: z.exactOptional(status),
   responsible: z.exactOptional(z.array(party)),
   classifications: z.exactOptional(classifications),
+  indicators: z.exactOptional(indicators),
+  weight: z.exactOptional(z.number().check(z.minimum(0))),
   continues: z.exactOptional(id),
   url: z.exactOptional(url),
 });
@@ -76,6 +86,8 @@ const activity: z.ZodMiniType<Activity> = z.object({
   narrative: z.exactOptional(richText),
   programmes: z.exactOptional(ids),
   projects: z.exactOptional(ids),
+  indicators: z.exactOptional(indicators),
+  continues: z.exactOptional(id),
 });
 
 const programme: z.ZodMiniType<Programme> = z.object({
@@ -92,13 +104,15 @@ const programme: z.ZodMiniType<Programme> = z.object({
     z.array(
       z.object({
         code: line,
+        parentCode: z.exactOptional(line),
         level: z.exactOptional(z.enum(['axis', 'objective', 'action', 'mission', 'component', 'measure'])),
         title: z.exactOptional(text),
       }),
     ),
   ),
   url: z.exactOptional(url),
-  acknowledgement: z.enum(['esif-2014-2020', 'cpr-2021-2027', 'rrf-nextgenerationeu', 'none']),
+  acknowledgement: z.enum(['esif-2014-2020', 'cpr-2021-2027', 'rrf-nextgenerationeu', 'custom', 'none']),
+  statement: z.exactOptional(text),
 });
 
 const allocation: z.ZodMiniType<Allocation> = z.object({
@@ -107,90 +121,10 @@ const allocation: z.ZodMiniType<Allocation> = z.object({
   action: z.exactOptional(line),
   activities: ids,
   beneficiary: z.exactOptional(organisation),
+  territory: z.exactOptional(place),
   kind: z.enum(['envelope', 'ceiling', 'reserved']),
   amount: figure(money),
   narrative: z.exactOptional(richText),
-});
-
-const fundingLine: z.ZodMiniType<FundingLine> = z.object({
-  id,
-  source: fund,
-  programme: z.exactOptional(id),
-  action: z.exactOptional(line),
-  instrument: z.exactOptional(z.enum(['grant', 'loan', 'own-funds', 'mixed'])),
-  stage: z.exactOptional(z.enum(['requested', 'awarded', 'revised'])),
-  amount: figure(money),
-});
-
-const amountFact: z.ZodMiniType<AmountFact> = z.object({
-  kind: z.enum([
-    'total-cost',
-    'eligible-cost',
-    'public-funding',
-    'savings',
-    'net-public-funding',
-    'commitments',
-    'payments',
-    'eu-certified',
-    'work-done',
-    'private-funding',
-  ]),
-  amount: figure(money),
-});
-
-const project: z.ZodMiniType<Project> = z.object({
-  id,
-  identifiers: z.array(identifier),
-  title: text,
-  acronym: z.exactOptional(line),
-  summary: z.exactOptional(text),
-  narrative: z.exactOptional(richText),
-  activities: ids,
-  status,
-  steps: z.array(
-    z.object({
-      kind: z.enum([
-        'drafted',
-        'council-approval',
-        'submission',
-        'admission',
-        'award',
-        'contract',
-        'start',
-        'end',
-        'inspection',
-        'change',
-        'other',
-      ]),
-      date: z.exactOptional(partialDate),
-      act: z.exactOptional(
-        z.object({ number: z.exactOptional(line), body: z.exactOptional(organisation), url: z.exactOptional(url) }),
-      ),
-      note: z.exactOptional(text),
-    }),
-  ),
-  planned: period,
-  actual: period,
-  funding: z.array(fundingLine),
-  amounts: z.array(amountFact),
-  progress: z.array(
-    z.object({
-      basis: z.enum(['payments', 'work-done', 'milestones', 'indicator', 'declared']),
-      ratio: figure(z.number().check(z.minimum(0))),
-      method: z.exactOptional(text),
-    }),
-  ),
-  partners: z.array(party),
-  places: z.array(
-    z.object({
-      name: text,
-      level: z.exactOptional(z.enum(['country', 'region', 'province', 'municipality', 'district', 'site'])),
-      identifiers: z.exactOptional(z.array(identifier)),
-    }),
-  ),
-  classifications,
-  source: z.exactOptional(source),
-  asOf: partialDate,
 });
 
 /** `report v1`: what a city publishes. Keys that v1 does not know are left out when it is read. */

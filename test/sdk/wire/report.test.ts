@@ -1,0 +1,60 @@
+import { checkReport } from '@civita/sdk/wire';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compile } from '../../../tools/validators.ts';
+import { schemas } from '@civita/sdk/wire';
+import { wholeReport } from '../support/whole-report.ts';
+
+type Change = (report: Record<string, unknown> & { projects: Record<string, unknown>[] }) => void;
+
+/** A copy of the whole report with one thing changed. */
+function changed(change: Change): unknown {
+  const copy = JSON.parse(JSON.stringify(wholeReport)) as Parameters<Change>[0];
+  change(copy);
+  return copy;
+}
+
+describe('report v1', () => {
+  it('keeps every field that the domain has, from object to text and back', () => {
+    const result = checkReport(JSON.parse(JSON.stringify(wholeReport)));
+    assert.deepEqual(result, { ok: true, value: wholeReport });
+  });
+
+  it('names the place of what it refuses', () => {
+    const table: readonly (readonly [string, Change])[] = [
+      ['/edition/status', (report) => Object.assign(report['edition'] as object, { status: 'secret' })],
+      ['/projects/0/places/0/point/1', ({ projects }) => (projects[0]!['places'] = [{ name: 'x', point: [13, 91] }])],
+      ['/projects/0/places/0/point', ({ projects }) => (projects[0]!['places'] = [{ name: 'x', point: [13] }])],
+      [
+        '/projects/0/indicators/0/actuals',
+        ({ projects }) => (projects[0]!['indicators'] = [{ id: 'i', name: 'x', kind: 'kpi', unit: 'days' }]),
+      ],
+      [
+        '/projects/0/milestones/0/due',
+        ({ projects }) =>
+          (projects[0]!['milestones'] = [{ id: 'm', title: 'x', status: 'met', due: '30 giugno 2020' }]),
+      ],
+      ['/projects/0/related/0/kind', ({ projects }) => (projects[0]!['related'] = [{ project: 'a', kind: 'like' }])],
+    ];
+    for (const [pointer, change] of table) {
+      const result = checkReport(changed(change));
+      assert.ok(!result.ok, pointer);
+      assert.deepEqual(
+        result.issues.map((issue) => issue.pointer),
+        [pointer],
+      );
+    }
+  });
+
+  it('is read alike by the validator compiled for browsers, chapters inside chapters included', async () => {
+    const code = await compile('report', schemas.report);
+    const { validate } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      validate: (value: unknown) => boolean;
+    };
+    assert.equal(validate(wholeReport), true);
+    const deep = { ...wholeReport.edition.sections![0]!, children: [{ id: 's', kind: 'narrative', title: 'x' }] };
+    const broken = { ...wholeReport, edition: { ...wholeReport.edition, sections: [deep] } };
+    assert.equal(validate(broken), false);
+    assert.equal(checkReport(broken).ok, false);
+  });
+});
