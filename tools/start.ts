@@ -6,5 +6,4 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { startPortal } = await import('../packages/portal/src/main.ts');
-await startPortal();
+await import('../packages/portal/src/main.ts');

@@ -1,0 +1,130 @@
+import type { FeedbackAggregate, FeedbackFigures, Share } from '@civita/sdk';
+import { formatInteger, formatPercent } from '@civita/sdk';
+import { questionnaireOf } from '@civita/sdk/feedback';
+import type { ServerRenderedTemplate } from '@lit-labs/ssr';
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import type { Page } from '../site.ts';
+import { answers as page, home } from '../site.ts';
+import { exact } from '../views/text.ts';
+import { layout } from './layout.ts';
+
+/** What people answered about a page; without `aggregate` the figures could not be read. */
+export interface Answered {
+  readonly page: Page;
+  readonly aggregate: FeedbackAggregate | undefined;
+}
+
+const questionnaire = questionnaireOf('comuni');
+
+/** The public figures of the pages that ask; `k` is the count from which on the service publishes them. */
+export function answersPage(answered: readonly Answered[], k: number): ServerRenderedTemplate {
+  return layout({
+    page,
+    above: [home],
+    description: 'Quante persone hanno risposto alla domanda sulla chiarezza delle pagine, e che cosa hanno detto.',
+    head: html`<h1>${page.title}</h1>
+      <p class="lead">
+        In fondo alle pagine chiediamo: «${questionnaire?.question ?? ''}». Qui ci sono le risposte, contate.
+      </p>`,
+    body: html`<section aria-labelledby="cautela">
+        <h2 id="cautela">Prima di leggere i numeri</h2>
+        <p>
+          Risponde chi vuole: chi risponde può essere diverso da chi legge e basta. Queste cifre dicono che cosa pensa
+          chi ha risposto, non tutta la città.
+        </p>
+        <p>${k === 0 ? shownAtOnce : html`Le cifre di una pagina compaiono da ${exact(String(k))} risposte in su.`}</p>
+      </section>
+      ${answered.map(pageSection)}`,
+  });
+}
+
+const shownAtOnce =
+  'Qui le cifre cambiano a ogni risposta e si vedono anche quando le risposte sono pochissime, perché questa è una ' +
+  'dimostrazione. Un Comune le pubblica solo quando sono abbastanza da non far riconoscere chi ha risposto.';
+
+function pageSection({ page: about, aggregate }: Answered, index: number): ServerRenderedTemplate {
+  const id = `pagina-${String(index + 1)}`;
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}"><a href="${about.path}">${about.title}</a></h2>
+    ${aggregate === undefined ? unreachable : 'withheld' in aggregate ? withheld(aggregate.withheld.fewerThan) : figures(aggregate)}
+  </section>`;
+}
+
+const unreachable = html`<p>Le risposte ora non si possono leggere. Quelle inviate restano al loro posto.</p>`;
+
+function withheld(fewerThan: number): ServerRenderedTemplate {
+  return html`<p>Le risposte sono meno di ${exact(String(fewerThan))}: non le mostriamo.</p>`;
+}
+
+function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRenderedTemplate {
+  if (n === 0) return html`<p>${exact('n = 0')}: nessuno ha ancora risposto su questa pagina.</p>`;
+  return html`<p class="figure">
+      <strong>${exact(`n = ${formatInteger(n, 'it')}`)}</strong>
+      <span>${n === 1 ? 'una risposta' : `${formatInteger(n, 'it')} risposte`}</span>
+    </p>
+    <p>${share(useful, n)}</p>
+    ${counted(
+      'Risposte per voto, da 1 (poco chiare) a 5 (molto chiare)',
+      'Voto',
+      rates.map((count, index) => [index === 0 ? '1 stella' : `${String(index + 1)} stelle`, count] as const).reverse(),
+      n,
+    )}
+    ${reasonsGiven(reasons, n)}`;
+}
+
+function share({ count, rate, low, high }: Share, n: number): string {
+  if (rate === null || low === null || high === null) return 'La quota di risposte positive non si può calcolare.';
+  const percent = (ratio: number): string => formatPercent(ratio, 'it');
+  const said = `${formatInteger(count, 'it')} su ${formatInteger(n, 'it')} (${percent(rate)})`;
+  return (
+    `Ha dato 4 o 5 stelle: ${said}. Se chiedessimo a molte più persone come queste, la quota starebbe probabilmente ` +
+    `tra ${percent(low)} e ${percent(high)} (intervallo di Wilson al 95%).`
+  );
+}
+
+/** The reasons that somebody gave: one list for both branches, since a code such as `other` belongs to both. */
+function reasonsGiven(counts: FeedbackFigures['reasons'], n: number): unknown {
+  const labels = new Map(
+    [questionnaire?.positive, questionnaire?.negative].flatMap((branch) =>
+      (branch?.reasons ?? []).map(({ code, label }) => [code, label] as const),
+    ),
+  );
+  const given = [...labels].flatMap(([code, label]) => (counts[code] ? [[label, counts[code]] as const] : []));
+  return given.length === 0 ? nothing : counted('Motivi indicati', 'Motivo', given, n);
+}
+
+/** Counts with a bar each. Its width is a presentation attribute, since the page's policy allows no inline style. */
+function counted(
+  caption: string,
+  head: string,
+  rows: readonly (readonly [string, number])[],
+  n: number,
+): ServerRenderedTemplate {
+  return html`<table class="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${head}</th>
+        <th scope="col" class="text-end">Risposte</th>
+        <td class="bar"></td>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([label, count]) =>
+          html`<tr>
+            <th scope="row">${label}</th>
+            <td class="text-end">${formatInteger(count, 'it')}</td>
+            <td class="bar">
+              <svg width="100%" height="12" aria-hidden="true" focusable="false">
+                <rect width="${String(Math.round((count / n) * 100))}%" height="12" />
+              </svg>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

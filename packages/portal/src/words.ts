@@ -1,0 +1,18 @@
+import type { PartyRole } from '@civita/sdk';
+
+/** What a body does, in Italian. */
+export const roles: Readonly<Record<PartyRole, string>> = {
+  programmer: 'Programmatore',
+  'managing-authority': 'Autorità di gestione',
+  'intermediate-body': 'Organismo intermedio',
+  implementer: 'Soggetto attuatore',
+  beneficiary: 'Beneficiario',
+  contractor: 'Esecutore',
+  partner: 'Partner',
+  'scientific-partner': 'Partner scientifico',
+  coordinator: 'Coordinatore',
+  'steering-body': 'Guida',
+  'responsible-office': 'Ufficio responsabile',
+  funder: 'Finanziatore',
+  'final-recipient': 'Destinatario finale',
+};
