@@ -8,17 +8,18 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' });
 
+/** How sources become what browsers run; `tools/size.ts` weighs bundles made in the same way. */
+export const forBrowsers = () => [
+  nodeResolve({ exportConditions: ['@civita/source', 'browser', 'production', 'default'] }),
+  typescript(),
+  templates(),
+  minified(),
+];
+
 /** The scripts that a page loads: the loader, and a chunk for each thing that it may need. */
 const cdn = {
   input: { civita: 'packages/elements/src/loader.ts' },
-  plugins: [
-    nodeResolve({ exportConditions: ['@civita/source', 'browser', 'production', 'default'] }),
-    typescript(),
-    minified(),
-    classic(),
-    licences(),
-    integrity(),
-  ],
+  plugins: [...forBrowsers(), classic(), licences(), integrity()],
   output: {
     dir: 'packages/elements/cdn',
     format: 'es',
@@ -46,15 +47,50 @@ const library = (name) => ({
 /** `rollup -c` builds all, `rollup -c --configCdn` only what a page loads. */
 export default ({ configCdn }) => (configCdn ? cdn : [cdn, library('sdk'), library('elements')]);
 
+/**
+ * Shortens our templates, which a JavaScript minifier leaves as they are: style sheets by esbuild, markup by making one
+ * space of each line break with its indent.
+ */
+function templates() {
+  return {
+    name: 'templates',
+    async transform(code, id) {
+      if (!id.includes('/packages/elements/src/')) return null;
+      const texts = taggedTexts(this.parse(code));
+      let short = code;
+      for (const { tag, start, end } of texts.sort((a, b) => b.start - a.start)) {
+        const text = code.slice(start, end);
+        const shorter =
+          tag === 'css'
+            ? (await transform(text, { loader: 'css', minify: true })).code.trim()
+            : text.replace(/\s*\n\s*/g, ' ');
+        short = short.slice(0, start) + shorter + short.slice(end);
+      }
+      return { code: short, map: null };
+    },
+  };
+}
+
+/** The texts of a syntax tree's html, svg and css templates. A style sheet with an expression in it is left out. */
+function taggedTexts(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(taggedTexts);
+  if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg', 'css'].includes(node.tag.name)) return inside;
+  const { quasis } = node.quasi;
+  if (node.tag.name === 'css' && quasis.length > 1) return inside;
+  return [...inside, ...quasis.map(({ start, end }) => ({ tag: node.tag.name, start, end }))];
+}
+
 /** The loader is lowered to ES2018, so that an old browser leaves the page alone instead of failing on its syntax. */
 function minified() {
   return {
     name: 'minified',
-    async renderChunk(code, { isEntry }) {
-      const lowered = isEntry
+    async renderChunk(code, { facadeModuleId }) {
+      const isLoader = facadeModuleId?.endsWith('loader.ts');
+      const lowered = isLoader
         ? (await transform(code, { target: 'es2018', supported: { 'dynamic-import': true } })).code
         : code;
-      const ecma = isEntry ? 2018 : 2022;
+      const ecma = isLoader ? 2018 : 2022;
       const format = { comments: false };
       return minify(lowered, { module: true, compress: { passes: 2, ecma }, mangle: true, ecma, format });
     },
@@ -115,7 +151,7 @@ function integrity() {
 }
 
 /** Keeps quiet about other people's annotations and cycles. */
-function quiet(warning, warn) {
+export function quiet(warning, warn) {
   if (!warning.ids?.some((id) => id.includes('/node_modules/')) && !warning.id?.includes('/node_modules/'))
     warn(warning);
 }

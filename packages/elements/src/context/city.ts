@@ -1,6 +1,6 @@
 import type { Civita } from '@civita/sdk';
 import type { Context } from '@lit/context';
-import { ContextProvider, ContextRoot, createContext } from '@lit/context';
+import { ContextProvider, createContext } from '@lit/context';
 
 /** What a page's source gives to the elements below it. */
 export interface City {
@@ -14,20 +14,6 @@ export interface City {
 export const cityContext: Context<symbol, City | undefined> = /* @__PURE__ */ createContext<City | undefined, symbol>(
   Symbol.for('@civita/city'),
 );
-
-/**
- * Lets requests for a city wait for a provider that comes later, as happens when a card is upgraded before its source.
- * Called by the registration of every element that asks.
- */
-export function awaitProviders(): void {
-  if (typeof document === 'undefined') return;
-  const marked = document as Document & { [waiting]?: true };
-  if (marked[waiting]) return;
-  marked[waiting] = true;
-  new ContextRoot().attach(document.documentElement);
-}
-
-const waiting = Symbol.for('@civita/awaiting-providers');
 
 /** Gives a city to everything below an element that is not a Lit element, such as the page's root. */
 export function provideCity(host: HTMLElement, city: City): void {

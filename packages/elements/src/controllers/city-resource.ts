@@ -23,6 +23,11 @@ export class CityResource<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** A provider may come after its consumers, as happens when a card is upgraded before the page's source. */
+  readonly #askAgain = (): void => {
+    if (!this.#city.value) this.#city.hostConnected();
+  };
+
   /** The city that the element stands in, as far as it is known. */
   get city(): City | undefined {
     return this.#city.value;
@@ -41,6 +46,7 @@ export class CityResource<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
     this.#host.requestUpdate();
   }
 
@@ -56,6 +62,7 @@ export class CityResource<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
     this.#leave?.();
     this.#leave = undefined;
   }

@@ -1,11 +1,29 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+
+/** What a heading may carry besides its part. */
+export interface HeadingAttributes {
+  readonly id?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Its name for a validator that looks for `data-element`. */
+  readonly element?: string | undefined;
+  /** -1 for a heading that a script moves the focus to. */
+  readonly tabindex?: -1;
+}
 
 /** A heading of level 2 to 6; any other number is brought into that range. */
-export function heading(level: number, part: string, content: unknown): TemplateResult {
-  if (level >= 6) return html`<h6 part=${part}>${content}</h6>`;
-  if (level === 5) return html`<h5 part=${part}>${content}</h5>`;
-  if (level === 4) return html`<h4 part=${part}>${content}</h4>`;
-  if (level === 3) return html`<h3 part=${part}>${content}</h3>`;
-  return html`<h2 part=${part}>${content}</h2>`;
+export function heading(level: number, part: string, content: unknown, more: HeadingAttributes = {}): TemplateResult {
+  const id = more.id ?? nothing;
+  const lang = more.lang ?? nothing;
+  const element = more.element ?? nothing;
+  const tab = more.tabindex ?? nothing;
+  if (level >= 6)
+    return html`<h6 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h6>`;
+  if (level === 5)
+    return html`<h5 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h5>`;
+  if (level === 4)
+    return html`<h4 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h4>`;
+  if (level === 3)
+    return html`<h3 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h3>`;
+  return html`<h2 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h2>`;
 }

@@ -1,7 +1,6 @@
 import type { Money } from '../domain/money.ts';
 import { minorDigits } from '../domain/money.ts';
 import type { PartialDate } from '../domain/period.ts';
-import { intervalOf } from '../domain/period.ts';
 
 /**
  * Numbers, money and dates in the words of a language, through Intl. Formatters are kept, since making one costs more
@@ -38,16 +37,12 @@ export function formatPercent(ratio: number, language: string): string {
  * half-years keep their code (`2020-Q4`) until a catalog words them; a text that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
-  const interval = intervalOf(date);
-  if (!interval || interval.precision === 'half' || interval.precision === 'quarter') return date;
-  if (interval.precision === 'year') return date;
-  const formatter = dateFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...(interval.precision === 'day' ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  return formatter.format(new Date(`${interval.first}T00:00:00Z`));
+  const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
+  if (!match) return date;
+  const first = new Date(`${date}${match[3] ? '' : '-01'}T00:00:00Z`);
+  if (Number.isNaN(first.getTime()) || !first.toISOString().startsWith(date)) return date;
+  const day = match[3] ? { day: 'numeric' as const } : {};
+  return dateFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(first);
 }
 
 function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

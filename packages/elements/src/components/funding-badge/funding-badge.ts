@@ -3,7 +3,7 @@ import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
-import { reportTexts } from '../../i18n/report/index.ts';
+import { fundingTexts } from '../../i18n/funding/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { emblem } from '../../views/emblem.ts';
@@ -46,7 +46,7 @@ export class FundingBadge extends LitElement {
     const overview = this.overview ?? this.#resource.value;
     if (!overview) return html`<slot></slot>`;
     const language = languageOf(this);
-    const texts = reportTexts(language);
+    const texts = fundingTexts(language);
     const { programme, allocations } = overview;
     const acknowledgement = acknowledgementOf(programme, language);
     return html`<div class="civita">

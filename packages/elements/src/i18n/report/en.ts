@@ -25,6 +25,4 @@ export const en: ReportTexts = {
   countOfProjects: (count, shown) => (count === 1 ? '1 project' : `${shown} projects`),
   asOf: (date) => `as of ${date}`,
   dataAsOf: (date) => `Data as of ${date}`,
-  setAsideAsOf: (date) => `set aside as of ${date}`,
-  action: (code) => `Action ${code}`,
 };

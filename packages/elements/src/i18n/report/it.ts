@@ -1,4 +1,5 @@
 import type { StatusCode } from '@civita/sdk';
+import { when } from '../when.ts';
 
 const statuses: Readonly<Record<StatusCode, string>> = {
   idea: 'Idea',
@@ -29,9 +30,6 @@ export interface ReportTexts {
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
-  /** Behind an amount: "messi da parte al 31 dicembre 2020". */
-  readonly setAsideAsOf: (date: string) => string;
-  readonly action: (code: string) => string;
 }
 
 /** Italian, the source of the other languages. */
@@ -45,13 +43,4 @@ export const it: ReportTexts = {
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
-  setAsideAsOf: (date) => `messi da parte ${when(date)}`,
-  action: (code) => `Azione ${code}`,
 };
-
-/** "al 31 dicembre 2020", "all’8 dicembre 2020", "a dicembre 2020", "nel 2020". */
-function when(date: string): string {
-  if (/^(8|11) /.test(date)) return `all’${date}`;
-  if (/^\d+ /.test(date)) return `al ${date}`;
-  return /^\d+$/.test(date) ? `nel ${date}` : `a ${date}`;
-}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { OutputChunk } from 'rollup';
+import { rollup } from 'rollup';
+import { forBrowsers, quiet } from '../rollup.config.mjs';
+import { root } from './cache.ts';
+import { generate } from './generate.ts';
+
+/** A thing that a page loads, and how many bytes of brotli it may weigh. */
+export interface Ceiling {
+  readonly name: string;
+  /** The module that is bundled, below `packages/`. */
+  readonly entry: string;
+  /** Modules that it loads later and that are weighed with it. */
+  readonly later?: readonly string[];
+  /** Leaves out what the entry alone weighs: only what comes later counts. */
+  readonly onlyLater?: true;
+  /** Bytes of brotli 11, each file by itself. A raise states its reason here. */
+  readonly brotli: number;
+}
+
+const feedback = 'elements/src/define/page-feedback.ts';
+
+/** 1 KB is 1,000 bytes. */
+export const ceilings: readonly Ceiling[] = [
+  { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1500 },
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8000 },
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 9500 },
+  { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
+  {
+    name: 'page feedback, first touch',
+    entry: feedback,
+    later: ['sdk/src/feedback/outbox/index.ts'],
+    onlyLater: true,
+    brotli: 14_000,
+  },
+  {
+    name: 'card with live data, in all',
+    entry: 'elements/src/loader.ts',
+    later: ['elements/src/define/objective-card.ts', 'elements/src/context/provide.ts', 'sdk/src/transport/report.ts'],
+    brotli: 22_000,
+  },
+];
+
+/** What a {@link Ceiling} weighs now, in bytes. */
+export interface Weight {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** Bundles an entry as the page scripts are bundled, and weighs the files that it loads. */
+export async function weigh({ entry, later = [], onlyLater }: Ceiling): Promise<Weight> {
+  const bundle = await rollup({ input: pathOf(entry), plugins: forBrowsers(), onwarn: quiet });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const first = closure(chunks, [entry]);
+  const all = closure(chunks, [entry, ...later]);
+  const weighed = onlyLater ? all.filter((chunk) => !first.includes(chunk)) : all;
+  return weighed.reduce((sum, { code }) => add(sum, weightOf(code)), { minified: 0, gzip: 0, brotli: 0 });
+}
+
+/** The chunks of these modules with all that they import statically. */
+function closure(chunks: readonly OutputChunk[], modules: readonly string[]): readonly OutputChunk[] {
+  const found = new Set<OutputChunk>();
+  const visit = (chunk: OutputChunk): void => {
+    if (found.has(chunk)) return;
+    found.add(chunk);
+    for (const other of chunks) if (chunk.imports.includes(other.fileName)) visit(other);
+  };
+  for (const module of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(pathOf(module)));
+    if (!chunk) throw new Error(`${module} is in no chunk: correct the list in tools/size.ts.`);
+    visit(chunk);
+  }
+  return [...found];
+}
+
+function pathOf(module: string): string {
+  return join(root, 'packages', module);
+}
+
+function weightOf(code: string): Weight {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return {
+    minified: Buffer.byteLength(code),
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code, { params }).length,
+  };
+}
+
+function add(a: Weight, b: Weight): Weight {
+  return { minified: a.minified + b.minified, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli };
+}
+
+if (import.meta.main) {
+  await generate();
+  const row = (cells: readonly (string | number)[]): void =>
+    console.log(
+      cells.map((cell, index) => (index === 0 ? String(cell).padEnd(30) : String(cell).padStart(9))).join(''),
+    );
+  row(['bytes', 'min', 'gzip', 'brotli', 'ceiling']);
+  for (const ceiling of ceilings) {
+    const { minified, gzip, brotli } = await weigh(ceiling);
+    row([ceiling.name, minified, gzip, brotli, ceiling.brotli]);
+    if (brotli > ceiling.brotli) {
+      console.error(`${ceiling.name} weighs ${brotli - ceiling.brotli} bytes more than its ceiling.`);
+      process.exitCode = 1;
+    }
+  }
+}
