@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { StartError } from './errors.ts';
+import { codeOf, StartError } from './errors.ts';
 
 /**
  * Makes the data folder, closed to other users, unless it is there.
@@ -20,9 +20,4 @@ export function unwritable(data: string, cause: unknown): StartError {
     `CIVITA_DATA: the folder "${data}" cannot be written (${codeOf(cause)}): let this user write it, or choose another.`,
     { cause },
   );
-}
-
-/** The code that a failure of the system or of a database carries. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

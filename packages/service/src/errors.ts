@@ -7,3 +7,8 @@ export class StartError extends Error {
 export class SettingsError extends StartError {
   override readonly name: string = 'SettingsError';
 }
+
+/** The code that a failure of the system or of a database carries. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, openFolder, unwritable } from './data-folder.ts';
-import { StartError } from './errors.ts';
+import { openFolder, unwritable } from './data-folder.ts';
+import { codeOf, StartError } from './errors.ts';
 import type { Settings } from './settings.ts';
 
 /** Makes codes that only this service can make: the same words give the same code. */

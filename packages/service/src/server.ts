@@ -3,8 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { codeOf } from './data-folder.ts';
-import { StartError } from './errors.ts';
+import { codeOf, StartError } from './errors.ts';
 
 /** A server that listens. */
 export interface RunningServer {

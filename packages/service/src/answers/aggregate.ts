@@ -10,13 +10,14 @@ export interface Tally extends Pick<AnswerRow, 'rate' | 'useful' | 'reasons'> {
 
 /** Counts the answers about a subject as they are now. One statement, so that the figures agree with each other. */
 export async function tally(db: Database, city: string, subject: string): Promise<readonly Tally[]> {
-  return db
+  const rows = await db
     .selectFrom('answers')
-    .select(({ fn }) => ['rate', 'useful', 'reasons', fn.countAll<number>().as('n')])
+    .select(({ fn }) => ['rate', 'useful', 'reasons', fn.countAll().as('n')])
     .where('city', '=', city)
     .where('subject_id', '=', subject)
     .groupBy(['rate', 'useful', 'reasons'])
     .execute();
+  return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }
 
 /**

@@ -73,8 +73,8 @@ async function settle(db: Database, group: readonly Waiting[]): Promise<void> {
   }
 }
 
-/** SQLSTATE classes 22 (data) and 23 (constraint), SQLite's constraint codes, and values that a driver cannot bind. */
-function isAboutARow(error: unknown): boolean {
+/** Whether a row is to blame and not the database: SQLSTATE classes 22 (data) and 23 (constraint), SQLite's constraint codes, and values that a driver cannot bind. */
+export function isAboutARow(error: unknown): boolean {
   if (error instanceof TypeError || error instanceof RangeError) return true;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^(2[23]...|SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)\w*)$/.test(code);

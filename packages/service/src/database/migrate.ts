@@ -20,5 +20,5 @@ export async function migrate(db: Database): Promise<void> {
     throw new StartError('The database was made by a newer version of Civita: start that version, or restore a copy.', {
       cause: error,
     });
-  throw error;
+  throw error instanceof Error ? error : new Error('the migration failed', { cause: error });
 }

@@ -3,9 +3,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../errors.ts';
 
-const INT8 = 20;
-
-/** A pool on a PostgreSQL. Whole numbers of 8 bytes are read as numbers: ours are counts and milliseconds. */
+/** A pool on a PostgreSQL; it connects when it is first used. */
 export function postgres(databaseUrl: string): Dialect {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -14,9 +12,6 @@ export function postgres(databaseUrl: string): Dialect {
     connectionTimeoutMillis: 5000,
     query_timeout: 15_000,
     keepAlive: true,
-    types: {
-      getTypeParser: (oid, format) => (oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown)),
-    } as pg.CustomTypesConfig,
   });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import type { Dialect } from 'kysely';
 import { SqliteDialect } from 'kysely';
-import { codeOf, openFolder, unwritable } from '../data-folder.ts';
-import { StartError } from '../errors.ts';
+import { openFolder, unwritable } from '../data-folder.ts';
+import { codeOf, StartError } from '../errors.ts';
 
 /**
  * The SQLite file of a data folder, in WAL with synchronous FULL: a commit is on the disk before it is acknowledged

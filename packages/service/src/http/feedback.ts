@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { receiptOf, rowOf } from '../answers/answer.ts';
-import { codeOf } from '../data-folder.ts';
+import { isAboutARow } from '../answers/writer.ts';
+import { codeOf } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { addressOf } from './address.ts';
 import { BODY_LIMIT, readFeedback } from './feedback-body.ts';
@@ -34,11 +35,16 @@ async function answer(c: Context, { city, writer, sign, log, now }: Parts): Prom
     outcome = await writer.write(row);
   } catch (error) {
     log.error({ event: 'answer-not-stored', code: codeOf(error) });
-    return problem(c, {
-      code: 'unavailable',
-      detail: 'The answer could not be stored; send it again with the same key.',
-      headers: { 'retry-after': '5' },
-    });
+    return problem(
+      c,
+      isAboutARow(error)
+        ? { code: 'failed', detail: 'The database refuses this answer.' }
+        : {
+            code: 'unavailable',
+            detail: 'The answer could not be stored; send it again with the same key.',
+            headers: { 'retry-after': '5' },
+          },
+    );
   }
   if (outcome === 'conflict')
     return problem(c, { code: 'key-reused', detail: 'Another answer was stored under this Idempotency-Key.' });

@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { codeOf } from '../data-folder.ts';
+import { codeOf } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { aggregateRoutes } from './aggregates.ts';
 import { feedbackRoutes } from './feedback.ts';
@@ -23,7 +24,7 @@ export function routesOf(parts: Parts): Hono {
   });
   routes.notFound(notFound);
   for (const path of OURS) routes.use(path, logged(parts.log), secured);
-  routes.use('/c/:city/*', async (c, next) => (c.req.param('city') === parts.city ? next() : notFound(c)));
+  routes.use('/c/:city/*', async (c, next) => (c.req.param('city') === parts.city ? next() : notFound(c as Context)));
   routes.route('/', city);
   routes.route('/c/:city', city);
   for (const path of OURS) routes.all(path, notFound);
