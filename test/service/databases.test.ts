@@ -1,0 +1,23 @@
+import { after, it } from 'node:test';
+import { startPostgres } from '../support/postgres.ts';
+import { serviceContract } from './support/contract.ts';
+import { killContract } from './support/kill.ts';
+import { postgresContract } from './support/postgres-contract.ts';
+import { onPostgres, onSqlite } from './support/store.ts';
+
+const postgres = await startPostgres();
+
+after(async () => {
+  if (typeof postgres !== 'string') await postgres.stop();
+});
+
+serviceContract('SQLite', onSqlite);
+killContract('SQLite', onSqlite);
+
+if (typeof postgres === 'string') it('The service on PostgreSQL', { skip: postgres });
+else {
+  const name = `PostgreSQL ${postgres.version}`;
+  serviceContract(name, onPostgres(postgres));
+  killContract(name, onPostgres(postgres));
+  postgresContract(name, onPostgres(postgres));
+}

