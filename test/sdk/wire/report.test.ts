@@ -1,8 +1,6 @@
 import { checkReport } from '@civita/sdk/wire';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compile } from '../../../tools/validators.ts';
-import { schemas } from '@civita/sdk/wire';
 import { wholeReport } from '../support/whole-report.ts';
 
 type Change = (report: Record<string, unknown> & { projects: Record<string, unknown>[] }) => void;
@@ -44,17 +42,5 @@ describe('report v1', () => {
         [pointer],
       );
     }
-  });
-
-  it('is read alike by the validator compiled for browsers, chapters inside chapters included', async () => {
-    const code = await compile('report', schemas.report);
-    const { validate } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-      validate: (value: unknown) => boolean;
-    };
-    assert.equal(validate(wholeReport), true);
-    const deep = { ...wholeReport.edition.sections![0]!, children: [{ id: 's', kind: 'narrative', title: 'x' }] };
-    const broken = { ...wholeReport, edition: { ...wholeReport.edition, sections: [deep] } };
-    assert.equal(validate(broken), false);
-    assert.equal(checkReport(broken).ok, false);
   });
 });

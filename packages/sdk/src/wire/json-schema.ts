@@ -1,0 +1,151 @@
+import type { Issue } from '../domain/issue.ts';
+import { pointerTo } from '../domain/issue.ts';
+
+/** JSON Schema (draft 2020-12) as far as the SDK's schemas use it. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly items?: JsonSchema | false;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | false;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** What is wrong with a value, places relative to it; nothing is made for a value that is right. */
+export type Check = (value: unknown) => readonly Issue[] | undefined;
+
+type Members = Readonly<Record<string, unknown>>;
+
+const { hasOwnProperty } = Object.prototype;
+
+/**
+ * Prepares a schema: no code is generated, so a strict Content-Security-Policy holds, and only own properties are read, so
+ * that a page which extends `Object.prototype` changes nothing.
+ */
+export function prepare(schema: JsonSchema): Check {
+  const defined = new Map<string, Check>();
+  return prepared(schema);
+
+  function prepared(part: JsonSchema): Check {
+    if (part.$ref !== undefined) return referred(part.$ref);
+    if (part.anyOf) return anyOf(part.anyOf.map(prepared));
+    if (part.enum) return oneOf(part.enum);
+    if ('const' in part) return oneOf([part.const]);
+    if (part.type === 'object') return object(part, prepared);
+    if (part.type === 'array') return array(part, prepared);
+    if (part.type === 'string') return string(part);
+    if (part.type === 'number' || part.type === 'integer') return number(part);
+    return (value) =>
+      part.type === (value === null ? 'null' : typeof value) ? undefined : wrong(`must be ${part.type}`);
+  }
+
+  function referred(reference: string): Check {
+    const known = defined.get(reference);
+    if (known) return known;
+    let made: Check | undefined;
+    // A shape may hold itself, so that it is prepared only when a value comes.
+    const check: Check = (value) => {
+      made ??= prepared(schema.$defs?.[reference.slice('#/$defs/'.length)] ?? {});
+      return made(value);
+    };
+    defined.set(reference, check);
+    return check;
+  }
+}
+
+function wrong(problem: string, pointer = ''): readonly Issue[] {
+  return [{ pointer, problem }];
+}
+
+function below(key: PropertyKey, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map(({ pointer, problem }) => ({ pointer: pointerTo([key]) + pointer, problem }));
+}
+
+function anyOf(checks: readonly Check[]): Check {
+  return (value) =>
+    checks.some((check) => !check(value)) ? undefined : wrong('has none of the shapes that it may have');
+}
+
+function oneOf(allowed: readonly unknown[]): Check {
+  return (value) => (allowed.includes(value) ? undefined : wrong(`must be one of ${allowed.join(', ')}`));
+}
+
+function string({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): Check {
+  const shape = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  return (value) => {
+    if (typeof value !== 'string') return wrong('must be text');
+    if (value.length < minLength) return wrong(`must have ${minLength} characters or more`);
+    if (value.length > maxLength && [...value].length > maxLength)
+      return wrong(`must have ${maxLength} characters or fewer`);
+    return !shape || shape.test(value) ? undefined : wrong(`must match ${pattern}`);
+  };
+}
+
+function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): Check {
+  return (value) => {
+    if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value))) return wrong(`must be ${type}`);
+    return value >= minimum && value <= maximum ? undefined : wrong(`must be ${minimum} to ${maximum}`);
+  };
+}
+
+function array(
+  { minItems = 0, maxItems = Infinity, prefixItems = [], items }: JsonSchema,
+  prepared: (part: JsonSchema) => Check,
+): Check {
+  const first = prefixItems.map(prepared);
+  const rest = items ? prepared(items) : undefined;
+  return (value) => {
+    if (!Array.isArray(value)) return wrong('must be a list');
+    if (value.length < minItems || value.length > maxItems)
+      return wrong(`must have ${minItems} to ${maxItems} entries`);
+    let issues: readonly Issue[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      const found = (first[index] ?? rest)?.(value[index]);
+      if (found) issues = [...issues, ...below(index, found)];
+    }
+    return issues.length > 0 ? issues : undefined;
+  };
+}
+
+function object(
+  { properties = {}, required = [], propertyNames, additionalProperties }: JsonSchema,
+  prepared: (part: JsonSchema) => Check,
+): Check {
+  const members = Object.entries(properties).map(
+    ([key, part]) => [key, prepared(part), required.includes(key)] as const,
+  );
+  const name = propertyNames && prepared(propertyNames);
+  const rest = additionalProperties ? prepared(additionalProperties) : undefined;
+  const known = additionalProperties === undefined ? undefined : Object.keys(properties);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('must be an object');
+    let issues: readonly Issue[] = [];
+    const add = (key: string, found: readonly Issue[] | undefined): void => {
+      if (found) issues = [...issues, ...below(key, found)];
+    };
+    for (const [key, check, needed] of members) {
+      if (hasOwnProperty.call(value, key)) add(key, check((value as Members)[key]));
+      else if (needed) add(key, wrong('is missing'));
+    }
+    if (known)
+      for (const key of Object.keys(value)) {
+        if (known.includes(key)) continue;
+        if (name?.(key)) add(key, wrong('is no name that may stand here'));
+        add(key, rest ? rest((value as Members)[key]) : wrong('this key is not known'));
+      }
+    return issues.length > 0 ? issues : undefined;
+  };
+}
