@@ -34,7 +34,12 @@ export async function send(
   departure: Departure = {},
 ): Promise<Said> {
   const { key = randomUUID(), headers = {}, method = 'POST' } = departure;
-  const all = { 'content-type': 'application/json', 'x-civita': '1', 'idempotency-key': key, ...headers };
+  const all: Readonly<Record<string, string | null>> = {
+    'content-type': 'application/json',
+    'x-civita': '1',
+    'idempotency-key': key,
+    ...headers,
+  };
   const sent = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
   const response = await fetch(`${url}v1/feedback`, {
     method,

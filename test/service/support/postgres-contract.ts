@@ -66,7 +66,8 @@ export function postgresContract(name: string, make: MakeStore): void {
       ['a port where nothing answers', { port: '1' }, /no database answers at 127\.0\.0\.1:1 \(ECONNREFUSED\)/],
     ] as const)
       it(`does not start with ${title}, and says so in one sentence without the password`, async () => {
-        const url = Object.assign(new URL(store.env['DATABASE_URL']!), change);
+        const url = new URL(store.env['DATABASE_URL']!);
+        Object.assign(url, change);
         const settings = readSettings({ ...store.env, DATABASE_URL: url.href });
         await assert.rejects(openService(settings, { reports: {} }), (error) => {
           assert.ok(error instanceof StartError);

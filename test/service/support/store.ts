@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
@@ -76,7 +77,7 @@ export const onSqlite: MakeStore = () => {
     env: { CIVITA_DATA: data },
     query: (sql) => Promise.resolve(query(sql)),
     keys: () => Promise.resolve(keysIn(query(SQLITE_KEYS))),
-    remove: () => Promise.resolve(rmSync(data, { recursive: true })),
+    remove: async () => rm(data, { recursive: true }),
   });
 };
 
@@ -101,7 +102,7 @@ export function onPostgres(postgres: Postgres): MakeStore {
       env: { CIVITA_DATA: data, DATABASE_URL: url },
       query,
       keys: async () => keysIn(await query(POSTGRES_KEYS)),
-      remove: () => Promise.resolve(rmSync(data, { recursive: true })),
+      remove: async () => rm(data, { recursive: true }),
     };
   };
 }

@@ -10,8 +10,8 @@ export function reportRoutes({ reports }: Parts): Hono {
   const tags = new Map([...reports].map(([name, text]) => [name, tagOf(text)]));
   const routes = new Hono();
   routes.use('/reports/*', readByAll, etag());
-  routes.get('/reports/:file{[^/]+\\.json}', (c) => {
-    const name = c.req.param('file').slice(0, -'.json'.length);
+  routes.get('/reports/:file', (c) => {
+    const name = /^(.+)\.json$/.exec(c.req.param('file'))?.[1] ?? '';
     const text = reports.get(name);
     if (text === undefined) return notFound(c);
     return c.body(text, 200, {
@@ -20,7 +20,7 @@ export function reportRoutes({ reports }: Parts): Hono {
       etag: tags.get(name) ?? '',
     });
   });
-  routes.all('/reports/:file{[^/]+\\.json}', only('GET', 'HEAD', 'OPTIONS'));
+  routes.all('/reports/:file', only('GET', 'HEAD', 'OPTIONS'));
   return routes;
 }
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readSettings, SettingsError } from '@civita/service';
+
+describe('Settings', () => {
+  it('need nothing to be set', () => {
+    assert.deepEqual(readSettings({}), {
+      ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, city: 'palermo', rateLimit: 30 },
+      ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
+    });
+  });
+
+  it('are read from the environment, where an empty one counts as not set', () => {
+    const secret = 's'.repeat(32);
+    const settings = readSettings({
+      ...{ HOST: '0.0.0.0', PORT: '0', CIVITA_DATA: '/srv/civita', DATABASE_URL: 'postgres://u:p@db/civita' },
+      ...{ CIVITA_CITY: 'reggio-emilia', CIVITA_RATE_LIMIT: 'off', CIVITA_AGGREGATES: '', CIVITA_K: '0' },
+      ...{ CIVITA_SECRET: secret, CIVITA_ORIGINS: 'https://a.example, http://b.example:81', CIVITA_LOG: 'off' },
+    });
+    assert.deepEqual(settings, {
+      ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
+      ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'live', k: 0, secret, log: false },
+      origins: ['https://a.example', 'http://b.example:81'],
+    });
+  });
+
+  for (const [name, value, cure] of [
+    ['PORT', 'http', /whole number from 0 to 65535/],
+    ['PORT', '70000', /whole number from 0 to 65535/],
+    ['PORT', '80.5', /whole number from 0 to 65535/],
+    ['DATABASE_URL', 'mysql://db/civita', /postgres:\/\/user/],
+    ['DATABASE_URL', 'civita', /postgres:\/\/user/],
+    ['CIVITA_CITY', 'Palermo', /lower-case letters/],
+    ['CIVITA_CITY', 'a/b', /lower-case letters/],
+    ['CIVITA_RATE_LIMIT', '0', /from 1 to 100000, or to off/],
+    ['CIVITA_AGGREGATES', 'snapshot', /does not exist yet: set it to live/],
+    ['CIVITA_AGGREGATES', 'daily', /set it to live/],
+    ['CIVITA_K', '1', /from 5 to 1000, or to 0 for a demonstration/],
+    ['CIVITA_K', '-1', /from 5 to 1000/],
+    ['CIVITA_SECRET', 'short', /32 random characters/],
+    ['CIVITA_ORIGINS', '*', /write each as https/],
+    ['CIVITA_ORIGINS', 'null', /write each as https/],
+    ['CIVITA_ORIGINS', 'https://a.example/', /without path or final slash/],
+    ['CIVITA_LOG', 'verbose', /on or off/],
+  ] as const)
+    it(`refuse ${name}=${value} in one sentence that names it and the cure`, () => {
+      assert.throws(
+        () => readSettings({ [name]: value }),
+        (error) => {
+          assert.ok(error instanceof SettingsError);
+          assert.match(error.message, new RegExp(`^${name} [^\\n]+\\.$`));
+          assert.match(error.message, cure);
+          return true;
+        },
+      );
+    });
+
+  it('never repeat a secret or a password', () => {
+    for (const env of [{ CIVITA_SECRET: 'hunter2' }, { DATABASE_URL: 'mysql://u:hunter2@db/x' }])
+      assert.throws(
+        () => readSettings(env),
+        (error: Error) => !error.message.includes('hunter2'),
+      );
+  });
+});
