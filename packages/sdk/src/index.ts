@@ -1,6 +1,12 @@
 export type { Acknowledgement, AcknowledgementRegime } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
+export type { Age } from './domain/age.ts';
+export { ageOf, OLD_AFTER_MONTHS } from './domain/age.ts';
+export type { NetPublicFunding, PaymentRatio } from './domain/amounts.ts';
+export { amountOf, netPublicFunding, paymentRatio, perHead } from './domain/amounts.ts';
 export type { CivicVerdict } from './domain/civic-verdict.ts';
+export type { Days } from './domain/days.ts';
+export { daysBetween, earliestDate, latestDate } from './domain/days.ts';
 export type { Document } from './domain/document.ts';
 export type {
   Feedback,
@@ -17,9 +23,13 @@ export type { AmountFact, Exchange, FundCode, FundingGroup, FundingLine } from '
 export { FUND_CODES, groupOf } from './domain/funding.ts';
 export type { Identifier } from './domain/identifiers.ts';
 export { identifierOf } from './domain/identifiers.ts';
-export type { Indicator } from './domain/indicator.ts';
+export type { Attainment, Indicator } from './domain/indicator.ts';
+export { attainmentOf, latestActual } from './domain/indicator.ts';
 export type { Checked, Issue } from './domain/issue.ts';
-export type { Milestone } from './domain/milestone.ts';
+export type { Milestone, MilestoneCounts } from './domain/milestone.ts';
+export { isOverdue, milestoneCounts } from './domain/milestone.ts';
+export type { MoneyLine, MoneySum, SourceShare } from './domain/money-line.ts';
+export { awardedLines, moneyLine } from './domain/money-line.ts';
 export type { Money } from './domain/money.ts';
 export { minorDigits, money, sumMoney, toDecimal } from './domain/money.ts';
 export type { Activity, Classification, Objective } from './domain/objective.ts';
@@ -31,15 +41,24 @@ export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.
 export type { Place } from './domain/place.ts';
 export type { Procedure } from './domain/procedure.ts';
 export type { Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
+export type { ProgressBasis, ProgressMeasure } from './domain/progress.ts';
+export { PROGRESS_BASES, progressBy, progressOf } from './domain/progress.ts';
 export type { Progress, Project, RelatedProject, StepEvent } from './domain/project.ts';
 export type { Edition, Report } from './domain/report.ts';
 export type { Block, Inline, RichText } from './domain/rich-text.ts';
 export { plainText, safeHref } from './domain/rich-text.ts';
+export type { Part, RollUp } from './domain/roll-up.ts';
+export { meanOf, rollUp, rollUpChildren, rollUpObjective } from './domain/roll-up.ts';
+export type { Delay, Elapsed } from './domain/schedule.ts';
+export { delayOf, timeElapsed } from './domain/schedule.ts';
 export type { Section } from './domain/section.ts';
+export type { DerivedStatus, FinancialState, StatusFacts, StatusView } from './domain/status-rule.ts';
+export { deriveStatus, statusOf } from './domain/status-rule.ts';
 export type { Status, StatusCode } from './domain/status.ts';
 export { STATUS_CODES } from './domain/status.ts';
-export type { Localised, Text } from './domain/text.ts';
+export type { Localised, Text, Words } from './domain/text.ts';
 export { chooseLanguage, textIn } from './domain/text.ts';
+export { objectivesUnder, projectsUnder } from './domain/tree.ts';
 export { formatDate, formatInteger, formatMoney, formatPercent } from './format/formats.ts';
 export type { Observable } from './store/observable.ts';
 export type { Resource, ResourceState } from './store/resource.ts';

@@ -11,7 +11,7 @@ describe('the overview of an objective', () => {
       ['verde-1', 'verde-2'],
     );
     assert.deepEqual(
-      overview?.projects.map(({ id }) => id),
+      overview.projects.map(({ id }) => id),
       ['parco'],
     );
   });

@@ -1,6 +1,9 @@
 /** A text in one unnamed language, or the same text by BCP 47 language tag: `{ "it": "Obiettivo", "en": "Objective" }`. */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** Civita's own words, in Italian and English. */
+export type Words = Readonly<Record<'it' | 'en', string>>;
+
 /** A text as it will be read: `language` is `undefined` when the source does not say. */
 export interface Localised<T> {
   readonly value: T;
