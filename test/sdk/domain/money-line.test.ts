@@ -69,7 +69,8 @@ describe('the money line', () => {
       1,
     );
     assert.equal(found.euShare, 0.75);
-    assert.deepEqual(found.coFinancing, { rate: 0.6, stated: 1, of: 2 });
+    const cost = project({ id: 'd', amounts: [fact('eligible-cost', 500)] });
+    assert.deepEqual(moneyLine([built, idea, cost])[0]?.coFinancing, { rate: 0.6, stated: 1, of: 3 });
   });
 
   it('takes a revision in place of the award of the same source', () => {
@@ -88,12 +89,18 @@ describe('the money line', () => {
   });
 
   it('has a line for each currency and never adds two', () => {
-    const swiss = project({ id: 'c', amounts: [fact('payments', 7, '2023', 'CHF')] });
+    const abroad = line('foreign-state', 'awarded', 0, { amount: { value: money(300, 'CHF'), asOf: '2023' } });
+    const swiss = project({ id: 'c', funding: [abroad], amounts: [fact('payments', 7, '2023', 'CHF')] });
     assert.deepEqual(
-      moneyLine([built, swiss]).map(({ currency, paid }) => [currency, paid?.total.minor]),
+      moneyLine([built, swiss]).map(({ currency, paid, awarded }) => [
+        currency,
+        paid?.total.minor,
+        awarded?.total.minor,
+        awarded?.stated,
+      ]),
       [
-        ['CHF', 700],
-        ['EUR', 25_000],
+        ['CHF', 700, 300, 1],
+        ['EUR', 25_000, 90_000, 1],
       ],
     );
   });
