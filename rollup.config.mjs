@@ -25,9 +25,22 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: chunkOf,
   },
   onwarn: quiet,
 };
+
+/**
+ * Few files with much in common each: what every element needs, what those that show a report need, and what loads one.
+ * Left to itself rollup makes a file of every overlap, and a card takes eleven requests.
+ */
+export function chunkOf(id) {
+  if (/\/node_modules\/(@?lit|@lit)|elements\/src\/(internal|controllers|context\/city)/.test(id)) return 'core';
+  if (/elements\/src\/(tokens|i18n\/when|views\/(text|heading))|sdk\/src\/(format|domain\/text)/.test(id))
+    return 'shown';
+  if (/sdk\/src\/(client|store|transport\/errors|domain\/(overview|money))/.test(id)) return 'city';
+  return null;
+}
 
 /** A package's modules as they are, for bundlers and Node. */
 const library = (name) => ({

@@ -1,4 +1,4 @@
-import { checkReceipt } from '#validators';
+import { checkReceipt } from '#check/feedback';
 import type { Feedback, FeedbackReceipt } from '../domain/feedback.ts';
 import type { HttpOptions } from './http.ts';
 import { requestJson } from './http.ts';

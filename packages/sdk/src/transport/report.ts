@@ -1,4 +1,4 @@
-import { checkReport } from '#validators';
+import { checkReport } from '#check/report';
 import type { Report } from '../domain/report.ts';
 import type { HttpOptions } from './http.ts';
 import { requestJson } from './http.ts';

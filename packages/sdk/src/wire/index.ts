@@ -1,2 +1,3 @@
+export { checkAggregate, checkFeedback, checkReceipt } from './check/feedback.ts';
+export { checkReport } from './check/report.ts';
 export { schemas } from './schemas.ts';
-export { checkAggregate, checkFeedback, checkReceipt, checkReport } from './validators.ts';

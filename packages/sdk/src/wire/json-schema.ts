@@ -1,4 +1,4 @@
-import type { Issue } from '../domain/issue.ts';
+import type { Checked, Issue } from '../domain/issue.ts';
 import { pointerTo } from '../domain/issue.ts';
 
 /** JSON Schema (draft 2020-12) as far as the SDK's schemas use it. */
@@ -26,6 +26,12 @@ export interface JsonSchema {
 
 /** What is wrong with a value, places relative to it; nothing is made for a value that is right. */
 export type Check = (value: unknown) => readonly Issue[] | undefined;
+
+/** The value, as what its check says that it is, or all that is wrong with it. */
+export function checkBy<T>(check: Check, value: unknown): Checked<T> {
+  const issues = check(value);
+  return issues ? { ok: false, issues } : { ok: true, value: value as T };
+}
 
 type Members = Readonly<Record<string, unknown>>;
 
