@@ -26,6 +26,7 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
   },
   onwarn: quiet,
 };

@@ -38,7 +38,8 @@ export const ceilings: readonly Ceiling[] = [
     name: 'card with live data, in all',
     entry: 'elements/src/loader.ts',
     later: ['elements/src/define/objective-card.ts', 'elements/src/context/provide.ts', 'sdk/src/transport/report.ts'],
-    brotli: 22_000,
+    // Raised from 22,000: ky 2 weighs 7,600 of it and the schema of the whole model 2,700; Lit, the card and the rest 14,000.
+    brotli: 24_500,
   },
 ];
 
@@ -54,7 +55,7 @@ export async function weigh({ entry, later = [], onlyLater }: Ceiling): Promise<
   const bundle = await rollup({ input: pathOf(entry), plugins: forBrowsers(), onwarn: quiet });
   const { output } = await bundle.generate({
     format: 'es',
-    ...(entry.endsWith('loader.ts') ? { manualChunks: chunkOf } : {}),
+    ...(entry.endsWith('loader.ts') ? { manualChunks: chunkOf, onlyExplicitManualChunks: true } : {}),
   });
   await bundle.close();
   const chunks = output.filter((file) => file.type === 'chunk');
