@@ -2,4 +2,11 @@ export type { City } from './context/city.ts';
 export { cityContext, provideCity } from './context/city.ts';
 export { FundingBadge } from './components/funding-badge/funding-badge.ts';
 export { ObjectiveCard } from './components/objective-card/objective-card.ts';
+export {
+  FeedbackFailedEvent,
+  FeedbackRequestEvent,
+  FeedbackSentEvent,
+} from './components/page-feedback/page-feedback.events.ts';
+export type { FeedbackEventFields } from './components/page-feedback/page-feedback.events.ts';
+export { PageFeedback } from './components/page-feedback/page-feedback.ts';
 export { Source } from './components/source/source.ts';

@@ -1,8 +1,7 @@
 import type { Civita, Resource, ResourceState } from '@civita/sdk';
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { City } from '../context/city.ts';
-import { cityContext } from '../context/city.ts';
+import { NearestCity } from './nearest-city.ts';
 
 /**
  * Something of the page's city, watched while its element is on the page. It never fetches by itself: the resource starts
@@ -11,7 +10,7 @@ import { cityContext } from '../context/city.ts';
 export class CityResource<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #select: (civita: Civita) => Resource<T> | undefined;
-  readonly #city: ContextConsumer<typeof cityContext, ReactiveControllerHost & HTMLElement>;
+  readonly #city: NearestCity;
   #watched: Resource<T> | undefined;
   #leave: (() => void) | undefined;
 
@@ -19,14 +18,9 @@ export class CityResource<T> implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, select: (civita: Civita) => Resource<T> | undefined) {
     this.#host = host;
     this.#select = select;
-    this.#city = new ContextConsumer(host, { context: cityContext, subscribe: true });
+    this.#city = new NearestCity(host);
     host.addController(this);
   }
-
-  /** A provider may come after its consumers, as happens when a card is upgraded before the page's source. */
-  readonly #askAgain = (): void => {
-    if (!this.#city.value) this.#city.hostConnected();
-  };
 
   /** The city that the element stands in, as far as it is known. */
   get city(): City | undefined {
@@ -46,7 +40,6 @@ export class CityResource<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('context-provider', this.#askAgain);
     this.#host.requestUpdate();
   }
 
@@ -62,7 +55,6 @@ export class CityResource<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#askAgain);
     this.#leave?.();
     this.#leave = undefined;
   }

@@ -1,0 +1,88 @@
+import type { Attendant } from './attendant.ts';
+import type { FeedbackHost } from './host.ts';
+import type { LiveForm } from './live-form.ts';
+import { isBusy, liveForm, part, partIfAny, say, setBusy, textBox } from './live-form.ts';
+import { followAnswer, goBack, goForward, showCurrentStep, stepOf } from './steps.ts';
+
+/**
+ * Makes a form of the shape that `feedbackForm` gives live, whoever rendered it: follow-ups, two steps, counter, errors,
+ * sending without leaving the page. Nothing is sent before a person presses the button for it. Its listeners are the
+ * form's own, so that it can be moved and goes away with them.
+ *
+ * @throws Error when the form has another shape; it is then left as it was and still works by its plain POST.
+ */
+export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
+  const live = liveForm(form);
+  let attendant: Promise<Attendant> | undefined;
+  const call = (): Promise<Attendant> => {
+    attendant ??= import('./attendant.ts').then(({ attend }) => attend(live, host));
+    attendant.catch(() => (attendant = undefined));
+    return attendant;
+  };
+  const callEarly = (): void => void call().catch(() => undefined);
+  form.noValidate = true;
+  showCurrentStep(live);
+  form.addEventListener('focusin', callEarly, { once: true });
+  form.addEventListener('change', callEarly, { once: true });
+  part(form, 'rating').addEventListener('change', () => followAnswer(live));
+  partIfAny(form, 'next')?.addEventListener('click', () => goForward(live));
+  partIfAny(form, 'back')?.addEventListener('click', () => goBack(live));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Enter on a radio submits: before the last step it means "go on".
+    if (stepOf(form) === 'reasons') goForward(live);
+    else if (!isBusy(form)) void send(live, call);
+  });
+  makeClosable(form, host);
+  if (host.gate === 'required') void restore(live, call);
+}
+
+async function send({ form, texts }: LiveForm, call: () => Promise<Attendant>): Promise<void> {
+  setBusy(form, true);
+  say(form, texts.sending, 'busy');
+  try {
+    const attendant = await call();
+    await attendant.send();
+  } catch {
+    setBusy(form, false);
+    say(form, texts.failed(texts.stillHere(textBox(form).value.trim() !== '')), 'failed');
+  }
+}
+
+/** An answer that waited in this tab for a login comes back, unless the person has begun another. */
+async function restore(live: LiveForm, call: () => Promise<Attendant>): Promise<void> {
+  const attendant = await call().catch(() => undefined);
+  if (stepOf(live.form) !== 'question' || !attendant?.restore()) return;
+  showCurrentStep(live);
+  if (location.hash === `#${part(live.form, 'title').id}`) live.form.scrollIntoView({ block: 'nearest' });
+}
+
+/** The X, and the way back. It is no answer and is not remembered. */
+function makeClosable(form: HTMLFormElement, host: FeedbackHost): void {
+  const close = partIfAny(form, 'close');
+  const reopen = partIfAny(form, 'reopen');
+  if (!close || !reopen) return;
+  close.hidden = false;
+  const set = (dismissed: boolean): void => {
+    host.dismissed = dismissed;
+    showDismissed(form, dismissed);
+  };
+  close.addEventListener('click', () => {
+    set(true);
+    reopen.focus();
+  });
+  reopen.addEventListener('click', () => {
+    set(false);
+    close.focus();
+  });
+}
+
+/** Shows the question or only the button that brings it back; a question that has no such button stays. */
+export function showDismissed(form: HTMLFormElement, dismissed: boolean): void {
+  const reopen = partIfAny(form, 'reopen');
+  if (!reopen) return;
+  form.toggleAttribute('data-dismissed', dismissed);
+  reopen.hidden = !dismissed;
+  part(form, 'head').hidden = dismissed;
+  part(form, 'body').hidden = dismissed;
+}

@@ -1,0 +1,36 @@
+import type { FaultyField, FieldErrors } from '../../views/feedback-error.ts';
+import { part, textBox } from './live-form.ts';
+
+const FIELDS: readonly FaultyField[] = ['rating', 'text'];
+
+/** Shows each error beside its field, takes away the others, and moves the focus to the first; `false` without errors. */
+export function showErrors(form: HTMLFormElement, errors: FieldErrors): boolean {
+  for (const field of FIELDS) setError(form, field, errors[field]);
+  const first = FIELDS.find((field) => errors[field] !== undefined);
+  if (first) controlsOf(form, first)[0]?.focus();
+  return first !== undefined;
+}
+
+/** Shows, changes or, without a text, takes away the error of a field. */
+export function setError(form: HTMLFormElement, field: FaultyField, text: string | undefined): void {
+  const error = form.querySelector<HTMLElement>(`[part='error'][data-field='${field}']`);
+  if (!error) return;
+  error.hidden = text === undefined;
+  error.textContent = text ?? '';
+  for (const control of controlsOf(form, field)) {
+    const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== error.id);
+    const ids = text === undefined ? others : [error.id, ...others];
+    setOrRemove(control, 'aria-describedby', ids.join(' '));
+    // A radio has no invalid state of its own in ARIA: its description says what is missing.
+    if (field === 'text') setOrRemove(control, 'aria-invalid', text === undefined ? '' : 'true');
+  }
+}
+
+function controlsOf(form: HTMLFormElement, field: FaultyField): readonly HTMLElement[] {
+  return field === 'text' ? [textBox(form)] : [...part(form, 'rating').querySelectorAll('input')];
+}
+
+function setOrRemove(element: Element, attribute: string, value: string): void {
+  if (value === '') element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
+}

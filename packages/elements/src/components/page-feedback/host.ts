@@ -1,0 +1,11 @@
+/** The element around a form: where events start, and what only it knows. */
+export interface FeedbackHost extends HTMLElement {
+  /** `required`: the city takes answers of people who are logged in. */
+  readonly gate?: string | undefined;
+  /** Where a person logs in. */
+  readonly loginHref?: string | undefined;
+  /** The city's word that this person is logged in. */
+  readonly token?: string | undefined;
+  /** Whether the person has put the question away. */
+  dismissed?: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Questionnaire } from '@civita/sdk/feedback';
+import { branchFor, questionnaireOf } from '@civita/sdk/feedback';
+import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
+import { feedbackTexts } from '../../i18n/feedback/index.ts';
+
+/** How a message of the status region looks; `quiet` is only read aloud. */
+export type Tone = 'quiet' | 'busy' | 'note' | 'failed';
+
+/** A form that answers can be given in, with what is known about it. */
+export interface LiveForm {
+  readonly form: HTMLFormElement;
+  readonly questionnaire: Questionnaire;
+  readonly texts: FeedbackTexts;
+}
+
+/**
+ * The form with its questionnaire and texts.
+ *
+ * @throws Error when it is not shaped as `feedbackForm` shapes it, or asks a question that is not known here.
+ */
+export function liveForm(form: HTMLFormElement): LiveForm {
+  const profile = hiddenField(form, 'profile')?.value ?? '';
+  const questionnaire = questionnaireOf(profile, hiddenField(form, 'lang')?.value);
+  if (!questionnaire) throw new Error(`the form asks "${profile}", which is no profile of Civita`);
+  for (const name of ['title', 'body', 'rating', 'details', 'send', 'status']) part(form, name);
+  return { form, questionnaire, texts: feedbackTexts(form.getAttribute('lang') ?? 'it') };
+}
+
+/** The element of a form that plays this part. */
+export function part(form: HTMLFormElement, name: string): HTMLElement {
+  const found = partIfAny(form, name);
+  if (found) return found;
+  throw new Error(`the form has no part "${name}": let \`feedbackForm\` render it`);
+}
+
+/** The element that plays a part which not every questionnaire has. */
+export function partIfAny(form: HTMLFormElement, name: string): HTMLElement | null {
+  return form.querySelector<HTMLElement>(`[part='${name}']`);
+}
+
+/** What the form says about itself under this name; fields are called `id` and `lang`, so the form's own are covered. */
+export function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`input[type='hidden'][name='${name}']`);
+}
+
+/** The follow-up that the answer calls for; `undefined` while the first question is open. */
+export function currentBranch(form: HTMLFormElement): 'positive' | 'negative' | undefined {
+  const chosen = form.querySelector<HTMLInputElement>("[part='rating'] :checked");
+  if (!chosen) return undefined;
+  if (chosen.name === 'rate') return branchFor(Number(chosen.value));
+  return chosen.value === 'yes' ? 'positive' : 'negative';
+}
+
+/** The free text's box. */
+export function textBox(form: HTMLFormElement): HTMLTextAreaElement {
+  return part(form, 'details').querySelector('textarea') as HTMLTextAreaElement;
+}
+
+/** Gives an answer back to a form: chooses and types what these fields say. */
+export function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]>): void {
+  const known = [...fields];
+  const said = (name: string, value: string): boolean =>
+    known.some(([key, content]) => key === name && content === value);
+  for (const radio of part(form, 'rating').querySelectorAll('input')) radio.checked = said(radio.name, radio.value);
+  const reasons = form.querySelectorAll<HTMLInputElement>(`[data-branch='${currentBranch(form) ?? ''}'] input`);
+  for (const radio of reasons) radio.checked = said('reasons', radio.value);
+  const text = known.find(([key]) => key === 'text')?.[1];
+  if (typeof text === 'string') textBox(form).value = text;
+}
+
+/** Says something in the form's one status region. */
+export function say(form: HTMLFormElement, text: string, tone: Tone): void {
+  const status = part(form, 'status');
+  status.setAttribute('data-tone', tone);
+  status.textContent = text;
+}
+
+/** Marks that an answer is on its way. The button keeps the focus and its place in the order, so it is never `disabled`. */
+export function setBusy(form: HTMLFormElement, busy: boolean): void {
+  form.setAttribute('aria-busy', String(busy));
+  part(form, 'send').setAttribute('aria-disabled', String(busy));
+}
+
+/** Whether an answer is on its way. */
+export function isBusy(form: HTMLFormElement): boolean {
+  return form.getAttribute('aria-busy') === 'true';
+}

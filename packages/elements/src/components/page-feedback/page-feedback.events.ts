@@ -1,0 +1,52 @@
+import type { CivitaErrorCode, FeedbackAnswers } from '@civita/sdk';
+
+/** What every event of the question says: enough to count, nothing that leads to a person. */
+export interface FeedbackEventFields {
+  readonly profile: string;
+  /** Stars, or yes and no. Neither the text nor an id is here. */
+  readonly answer: FeedbackAnswers['rate'] | FeedbackAnswers['useful'];
+}
+
+/** Fields on a `CustomEvent`: old page libraries replace `Event`, and detail objects end in analytics unseen. */
+class FeedbackEvent extends CustomEvent<undefined> implements FeedbackEventFields {
+  readonly profile: string;
+  readonly answer: FeedbackEventFields['answer'];
+
+  constructor(type: string, { profile, answer }: FeedbackEventFields, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    this.profile = profile;
+    this.answer = answer;
+  }
+}
+
+/** A person wants to send an answer that is complete. Cancel it to take the sending over: read the form in its target. */
+export class FeedbackRequestEvent extends FeedbackEvent {
+  constructor(fields: FeedbackEventFields) {
+    super('civita-feedback-request', fields, true);
+  }
+}
+
+/** The service has stored the answer. */
+export class FeedbackSentEvent extends FeedbackEvent {
+  constructor(fields: FeedbackEventFields) {
+    super('civita-feedback-sent', fields);
+  }
+}
+
+/** The answer was not stored, as far as we know; the person still has it and was told. */
+export class FeedbackFailedEvent extends FeedbackEvent {
+  readonly code: CivitaErrorCode;
+
+  constructor(fields: FeedbackEventFields, code: CivitaErrorCode) {
+    super('civita-feedback-failed', fields);
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'civita-feedback-request': FeedbackRequestEvent;
+    'civita-feedback-sent': FeedbackSentEvent;
+    'civita-feedback-failed': FeedbackFailedEvent;
+  }
+}

@@ -1,0 +1,224 @@
+import type { FeedbackSubject } from '@civita/sdk';
+import { questionnaireOf } from '@civita/sdk/feedback';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { ReactiveElement, render } from 'lit';
+import { NearestCity } from '../../controllers/nearest-city.ts';
+import { webAddress } from '../../internal/address.ts';
+import { adoptSheet } from '../../internal/adopt.ts';
+import { languageOf } from '../../internal/language.ts';
+import { feedbackForm } from '../../views/feedback-form.ts';
+import { feedbackStyles } from '../../views/feedback.styles.ts';
+import { enhance, showDismissed } from './enhance.ts';
+import type { FeedbackHost } from './host.ts';
+import { fill, hiddenField, isBusy } from './live-form.ts';
+
+const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
+
+/**
+ * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
+ * DOM, because the national validator and assistive technology need it there: a form that is already inside the tag is made
+ * live, otherwise one is built. What else stands inside the tag (a link to the form's page) is the version without scripts
+ * and stays when no form can be built.
+ *
+ * @tag civita-page-feedback
+ * @slot - The version without scripts: a link, or the form itself as `prerender` gives it.
+ * @fires {FeedbackRequestEvent} civita-feedback-request - A complete answer is about to be sent; cancel it to take over.
+ * @fires {FeedbackSentEvent} civita-feedback-sent - The service has stored the answer.
+ * @fires {FeedbackFailedEvent} civita-feedback-failed - The answer was not stored; the person was told and still has it.
+ * @cssproperty [--civita-ink] - Colour of the text.
+ * @cssproperty [--civita-muted] - Colour of notes.
+ * @cssproperty [--civita-control] - Colour of the edges of stars, boxes and buttons.
+ * @cssproperty [--civita-hairline] - Colour of the frame and the lines.
+ * @cssproperty [--civita-paper] - Colour of the ground.
+ * @cssproperty [--civita-wash] - Colour of the ground under the pointer and of notes.
+ * @cssproperty [--civita-accent] - Colour of the rule, of chosen stars and of buttons.
+ * @cssproperty [--civita-accent-strong] - Colour of a button under the pointer.
+ * @cssproperty [--civita-on-accent] - Colour of text on the accent.
+ * @cssproperty [--civita-error] - Colour of errors.
+ */
+export class PageFeedback extends ReactiveElement implements FeedbackHost {
+  static override properties: PropertyDeclarations = {
+    profile: {},
+    type: {},
+    subjectId: { attribute: 'subject-id' },
+    path: {},
+    version: {},
+    section: {},
+    level: { type: Number },
+    service: {},
+    privacyHref: { attribute: 'privacy-href' },
+    gate: {},
+    loginHref: { attribute: 'login-href' },
+    token: {},
+    dismissed: { type: Boolean, reflect: true },
+  };
+
+  /** Which question: `comuni` (the national one, always in Italian) or `utile` (yes and no). */
+  declare profile: string;
+  /** What is judged: `page` when not stated, `section`, `objective` or `project`. */
+  declare type: string | undefined;
+  /** The id of what is judged; a page's is its path. */
+  declare subjectId: string | undefined;
+  /** Path of the page that asks; this page's when not stated. */
+  declare path: string | undefined;
+  /** Version of the content that is judged. */
+  declare version: string | undefined;
+  /** Part of the page, where it asks more than once. */
+  declare section: string | undefined;
+  /** Heading level of the question, 2 to 6. */
+  declare level: number;
+  /** Base address of the feedback service; else the form's own `action`, else that of the page's source. */
+  declare service: string | undefined;
+  /** Address of the city's privacy notice. */
+  declare privacyHref: string | undefined;
+  /** `required`: only people who are logged in can send; everybody sees the question. */
+  declare gate: string | undefined;
+  /** Where a person logs in. It gets the way back in its parameter `return`. */
+  declare loginHref: string | undefined;
+  /** The city's word that this person is logged in; sent beside the answer, never in it. */
+  declare token: string | undefined;
+  /** Whether the person has put the question away; the national question cannot be. */
+  declare dismissed: boolean;
+
+  readonly #city: NearestCity;
+  #form: HTMLFormElement | undefined;
+  #built = false;
+  readonly #warned = new Set<string>();
+  readonly #look = (): void => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.profile = 'comuni';
+    this.level = 2;
+    this.dismissed = false;
+    this.#city = new NearestCity(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this.getRootNode(), 'page-feedback', feedbackStyles.cssText);
+    // While the page is being read, a form inside this tag may be still to come.
+    document.addEventListener('DOMContentLoaded', this.#look);
+    this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#look);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.querySelector('[data-civita-thanks]')) return;
+    const present = this.querySelector<HTMLFormElement>('form[data-civita-form]');
+    if (present && present !== this.#form) this.#adopt(present);
+    else if (!present || (this.#built && isAnotherForm(changed) && !isBusy(present))) this.#build(present);
+    if (!this.#form) return;
+    this.#setSubject(this.#form);
+    showDismissed(this.#form, this.dismissed);
+  }
+
+  /** Makes a form live that stands here already. */
+  #adopt(form: HTMLFormElement): void {
+    const action = this.#action();
+    if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
+    this.#enhance(form);
+  }
+
+  /** Builds the form; one that it replaces, because an attribute changed, hands over what was answered. */
+  #build(former: HTMLFormElement | null): void {
+    if (!this.isConnected || document.readyState === 'loading') return;
+    const language = languageOf(this);
+    const questionnaire = questionnaireOf(this.profile, language);
+    const action = this.#action();
+    if (!questionnaire) return this.#warn(`profile="${this.profile}" is none of comuni, utile`);
+    if (!SUBJECTS.includes(this.type ?? 'page'))
+      return this.#warn(`type="${this.type ?? ''}" is none of ${SUBJECTS.join(', ')}`);
+    if (!action) return this.#waitForService();
+    if (this.gate === 'required' && !this.loginHref) this.#warn('gate="required" needs `login-href`');
+    if (this.profile === 'utile' && !this.privacyHref) this.#warn('`privacy-href` should lead to the privacy notice');
+    const fragment = document.createDocumentFragment();
+    const subject = this.#subject();
+    const privacyHref = webAddress(this.privacyHref)?.href;
+    const { level } = this;
+    render(
+      feedbackForm({ questionnaire, subject, language, action, id: this.#freeId(), level, privacyHref }),
+      fragment,
+    );
+    const form = fragment.firstElementChild as HTMLFormElement;
+    if (former) {
+      fill(form, new FormData(former));
+      former.replaceWith(form);
+    } else this.append(form);
+    this.#built = true;
+    this.#enhance(form);
+  }
+
+  #enhance(form: HTMLFormElement): void {
+    this.#form = form;
+    try {
+      enhance(form, this);
+    } catch (error) {
+      this.#warn(error instanceof Error ? error.message : String(error));
+    }
+    for (const child of this.children) if (child !== form && child instanceof HTMLElement) child.hidden = true;
+  }
+
+  /** Where browsers post the form of the nearest service that is known. */
+  #action(): string | undefined {
+    const base = webAddress(this.service ?? this.#city.value?.service)?.href;
+    return base && `${base.replace(/\/+$/, '')}/v1/feedback-form`;
+  }
+
+  #subject(): FeedbackSubject {
+    const path = new URL(this.path ?? '', location.href).pathname;
+    return {
+      type: (this.type ?? 'page') as FeedbackSubject['type'],
+      id: this.subjectId ?? path,
+      path,
+      ...(this.version ? { version: this.version } : {}),
+      ...(this.section ? { section: this.section } : {}),
+    };
+  }
+
+  /** Follows the subject's attributes; where they are not stated, what the form says stands. */
+  #setSubject(form: HTMLFormElement): void {
+    const { type, subjectId: id, path, version, section } = this;
+    for (const [name, value] of Object.entries({ type, id, path, version, section })) {
+      if (value === undefined) continue;
+      const field = hiddenField(form, name);
+      if (field) field.value = value;
+    }
+  }
+
+  /** The first prefix that no other form on this page uses. */
+  #freeId(): string {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    let number = 1;
+    while (root.getElementById(`civita-feedback-${number}-title`)) number += 1;
+    return `civita-feedback-${number}`;
+  }
+
+  /** A source may come later; whether one did is looked at when the page is complete. */
+  #waitForService(): void {
+    const look = (): void => {
+      if (!this.#form && this.isConnected)
+        this.#warn('no service is known, its link stays: set `service`, or `data-civita-service` on the script');
+    };
+    if (document.readyState === 'complete') setTimeout(look);
+    else addEventListener('load', look, { once: true });
+  }
+
+  #warn(problem: string): void {
+    if (this.#warned.has(problem)) return;
+    this.#warned.add(problem);
+    console.warn(`<civita-page-feedback>: ${problem}.`);
+  }
+}
+
+function isAnotherForm(changed: PropertyValues<PageFeedback>): boolean {
+  return changed.has('profile') || changed.has('level') || changed.has('privacyHref');
+}

@@ -1,0 +1,62 @@
+/** What the question answers to what a person does: loaded with the code that sends. */
+export interface FeedbackReplyTexts {
+  /** BCP 47 tag of the language that these texts are in. */
+  readonly language: string;
+  /** Beside the box: "12 caratteri su 200". */
+  readonly used: (length: number, limit: number) => string;
+  /** Announced near the end. */
+  readonly left: (count: number) => string;
+  readonly chooseRate: string;
+  readonly chooseUseful: string;
+  readonly tooLong: (limit: number, surplus: number) => string;
+  /** The service asks to wait `seconds`, when it said how long. `here`: what `stillHere` says. */
+  readonly throttled: (seconds: number | undefined, here: string) => string;
+  /** The service does not take this answer. */
+  readonly refused: (here: string) => string;
+  /** The city asks to log in before sending. `kept`: the answer waits in this tab. */
+  readonly logInFirst: (kept: boolean) => string;
+  readonly logIn: string;
+  readonly restored: string;
+  readonly thanks: string;
+  readonly thanksNext: string;
+  readonly receipt: string;
+  readonly receiptUse: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** Italian, the source of the other languages. */
+export const it: FeedbackReplyTexts = {
+  language: 'it',
+  used: (length, limit) => `${length} caratteri su ${limit}`,
+  left: (count) => (count === 1 ? 'Resta 1 carattere.' : `Restano ${count} caratteri.`),
+  chooseRate: 'Scegli da 1 a 5 stelle.',
+  chooseUseful: 'Scegli Sì o No.',
+  tooLong: (limit, surplus) =>
+    `Il testo può avere ${limit} caratteri: ${surplus === 1 ? 'ce n’è 1' : `ce ne sono ${surplus}`} di troppo.`,
+  throttled: (seconds, here) =>
+    `Il servizio riceve troppe risposte in questo momento. ${here}: riprova ${wait(seconds)}.`,
+  refused: (here) =>
+    `Il servizio non ha accettato la risposta e non l’ha registrata. ${here}: puoi correggere e riprovare.`,
+  logInFirst: (kept) =>
+    kept
+      ? 'Per inviare la risposta il Comune chiede di accedere. La tua risposta ti aspetta qui, in questa scheda del browser.'
+      : 'Per inviare la risposta il Comune chiede di accedere. Il tuo browser non ci lascia conservarla: se hai scritto un testo, copialo prima di accedere.',
+  logIn: 'Accedi',
+  restored: 'La risposta che avevi preparato è ancora qui.',
+  thanks: 'Grazie, abbiamo ricevuto la tua risposta',
+  thanksNext: 'Insieme alle altre serve a migliorare questa pagina. Non rispondiamo alle singole persone.',
+  receipt: 'Codice della tua risposta',
+  receiptUse: 'È l’unico modo per ritrovare la tua risposta, che non porta il tuo nome.',
+  copy: 'Copia il codice',
+  copied: 'Codice copiato.',
+  notCopied: 'Il browser non ci lascia copiare: seleziona il codice e copialo tu.',
+};
+
+function wait(seconds: number | undefined): string {
+  if (seconds === undefined) return 'fra qualche minuto';
+  if (seconds < 60) return seconds <= 1 ? 'fra un secondo' : `fra ${Math.ceil(seconds)} secondi`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? 'fra un minuto' : `fra ${minutes} minuti`;
+}

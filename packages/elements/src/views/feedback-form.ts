@@ -1,0 +1,137 @@
+import type { FeedbackAnswers, FeedbackSubject } from '@civita/sdk';
+import type { Questionnaire } from '@civita/sdk/feedback';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { FeedbackTexts } from '../i18n/feedback/index.ts';
+import { feedbackTexts } from '../i18n/feedback/index.ts';
+import type { FieldErrors } from './feedback-error.ts';
+import { fieldError } from './feedback-error.ts';
+import type { FormParts } from './feedback-rating.ts';
+import { branches, nationalName, ownLanguage, rating } from './feedback-rating.ts';
+import { heading } from './heading.ts';
+
+/** A question about a page, ready to be asked. */
+export interface FeedbackForm {
+  readonly questionnaire: Questionnaire;
+  readonly subject: FeedbackSubject;
+  /** Language of the page, for what stands around the question. */
+  readonly language: string;
+  /** Address that a browser posts the form to. */
+  readonly action: string;
+  /** What the ids in the form begin with; another for each form of a page. */
+  readonly id: string;
+  /** Heading level of the question, 2 to 6. */
+  readonly level: number;
+  readonly privacyHref?: string | undefined;
+  /** Key under which the posted answer counts once. Leave it out where a page is kept for many people. */
+  readonly key?: string | undefined;
+  /** Proof that the form came from the service. */
+  readonly token?: string | undefined;
+  /** What was answered so far. */
+  readonly answers?: FeedbackAnswers | undefined;
+  /** What is wrong with it, in words, as `errorsIn` gives them. */
+  readonly errors?: FieldErrors | undefined;
+}
+
+/**
+ * The question as a form that works by a plain POST: the page's HTML without scripts, and what the element builds where the
+ * page has none. Question, follow-ups and their answers stand alone in their elements, letter by letter, because the
+ * national validator compares them.
+ */
+export function feedbackForm(form: FeedbackForm): TemplateResult {
+  const { questionnaire, language, id, level, action, answers = {}, errors = {} } = form;
+  const texts = feedbackTexts(language);
+  const parts: FormParts = { questionnaire, texts, id, answers, errors };
+  const title = { id: `${id}-title`, lang: ownLanguage(parts), element: nationalName(parts, 'feedback-title') };
+  return html`<form
+    data-civita-form=${questionnaire.profile}
+    data-element=${nationalName(parts, 'feedback') ?? nothing}
+    lang=${texts.language}
+    method="post"
+    action=${action}
+    aria-labelledby=${title.id}
+  >
+    ${hiddenFields(form)}
+    <div part="head">${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}</div>
+    <div part="body">
+      ${rating(parts)} ${branches(parts)} ${details(parts)} ${actions(texts)}
+      <p part="status" role="status"></p>
+      ${privacy(form.privacyHref, texts)}
+    </div>
+    ${reopening(questionnaire, texts)}
+  </form>`;
+}
+
+function hiddenFields({ questionnaire, subject, key, token }: FeedbackForm): TemplateResult {
+  const fields = {
+    profile: questionnaire.profile,
+    type: subject.type,
+    id: subject.id,
+    path: subject.path,
+    version: subject.version,
+    section: subject.section,
+    lang: questionnaire.language,
+    key,
+    token,
+  };
+  return html`${Object.entries(fields).map(([name, value]) =>
+    value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value} />`,
+  )}`;
+}
+
+/** The national question may not be closed: the criterion wants it visible. */
+function isClosable({ profile }: Questionnaire): boolean {
+  return profile !== 'comuni';
+}
+
+function closing(questionnaire: Questionnaire, texts: FeedbackTexts): TemplateResult | typeof nothing {
+  if (!isClosable(questionnaire)) return nothing;
+  return html`<button type="button" part="close" hidden>
+    ${texts.close}<span part="aloud"> ${texts.closeWhat}</span>
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M6 6l12 12M18 6L6 18" /></svg>
+  </button>`;
+}
+
+function reopening(questionnaire: Questionnaire, texts: FeedbackTexts): TemplateResult | typeof nothing {
+  return isClosable(questionnaire)
+    ? html`<button type="button" part="reopen" hidden>${texts.reopen}</button>`
+    : nothing;
+}
+
+function details(parts: FormParts): TemplateResult {
+  const { questionnaire, texts, id, answers, errors } = parts;
+  const error = errors.text;
+  const element = nationalName(parts, 'feedback-input-text') ?? nothing;
+  const describedBy = error ? `${id}-text-error ${id}-text-hint` : `${id}-text-hint`;
+  return html`<div part="details">
+    <label for="${id}-text" tabindex="-1">${texts.details} <span part="note">(${texts.optional})</span></label>
+    <textarea
+      name="text"
+      id="${id}-text"
+      rows="4"
+      data-element=${element}
+      data-text=${answers.text ?? nothing}
+      aria-describedby=${describedBy}
+      aria-invalid=${error ? 'true' : nothing}
+    ></textarea>
+    <div part="under">
+      <p part="note" id="${id}-text-hint">${texts.textHint(questionnaire.textLimit)}</p>
+      <p part="counter" hidden></p>
+    </div>
+    ${fieldError(`${id}-text-error`, 'text', error)}
+  </div>`;
+}
+
+/** Both steps are one without scripts, so only sending is there then. */
+function actions(texts: FeedbackTexts): TemplateResult {
+  return html`<div part="actions">
+    <button type="button" part="back" hidden>${texts.back}</button>
+    <button type="button" part="next" hidden>${texts.next}</button>
+    <button type="submit" part="send">${texts.send}</button>
+    <p part="step" hidden></p>
+  </div>`;
+}
+
+function privacy(href: string | undefined, texts: FeedbackTexts): TemplateResult | typeof nothing {
+  return href ? html`<p part="privacy"><a href=${href}>${texts.privacy}</a></p>` : nothing;
+}

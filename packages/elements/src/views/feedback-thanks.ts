@@ -1,0 +1,33 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { feedbackTexts } from '../i18n/feedback/index.ts';
+import { feedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
+import { heading } from './heading.ts';
+
+/** An answer that the service has stored. */
+export interface FeedbackThanks {
+  /** The code by which its author can find it again. */
+  readonly receipt: string;
+  /** Language of the page. */
+  readonly language: string;
+  /** Heading level, 2 to 6. */
+  readonly level: number;
+  readonly privacyHref?: string | undefined;
+}
+
+/** What stands in the form's place once the service has said that the answer is stored, and not before. */
+export function feedbackThanks({ receipt, language, level, privacyHref }: FeedbackThanks): TemplateResult {
+  const texts = feedbackReplyTexts(language);
+  return html`<div data-civita-thanks lang=${texts.language}>
+    ${heading(level, 'title', texts.thanks, { tabindex: -1 })}
+    <p>${texts.thanksNext}</p>
+    <div part="receipt">
+      <p>${texts.receipt}</p>
+      <code translate="no">${receipt}</code>
+      <button type="button" part="copy" hidden>${texts.copy}</button>
+    </div>
+    <p part="note">${texts.receiptUse}</p>
+    <p part="status" role="status"></p>
+    ${privacyHref ? html`<p part="privacy"><a href=${privacyHref}>${feedbackTexts(language).privacy}</a></p>` : nothing}
+  </div>`;
+}
