@@ -16,6 +16,9 @@ export const forBrowsers = () => [
   minified(),
 ];
 
+/** How modules are grouped into the files that a page loads. */
+export const grouped = { manualChunks: chunkOf, onlyExplicitManualChunks: true };
+
 /** The scripts that a page loads: the loader, and a chunk for each thing that it may need. */
 const cdn = {
   input: { civita: 'packages/elements/src/loader.ts' },
@@ -25,8 +28,7 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: chunkOf,
-    onlyExplicitManualChunks: true,
+    ...grouped,
   },
   onwarn: quiet,
 };
@@ -35,7 +37,7 @@ const cdn = {
  * Few files with much in common each: what every element needs, what those that show a report need, and what loads one.
  * Left to itself rollup makes a file of every overlap, and a card takes eleven requests.
  */
-export function chunkOf(id) {
+function chunkOf(id) {
   if (/\/node_modules\/(@?lit|@lit)|elements\/src\/(internal|controllers|context\/city)/.test(id)) return 'core';
   if (/elements\/src\/(tokens|i18n\/when|views\/(text|heading))|sdk\/src\/(format|domain\/text)/.test(id))
     return 'shown';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { OutputChunk } from 'rollup';
 import { rollup } from 'rollup';
-import { chunkOf, forBrowsers, quiet } from '../rollup.config.mjs';
+import { forBrowsers, grouped, quiet } from '../rollup.config.mjs';
 import { root } from './cache.ts';
 import { generate } from './generate.ts';
 
@@ -55,7 +55,7 @@ export async function weigh({ entry, later = [], onlyLater }: Ceiling): Promise<
   const bundle = await rollup({ input: pathOf(entry), plugins: forBrowsers(), onwarn: quiet });
   const { output } = await bundle.generate({
     format: 'es',
-    ...(entry.endsWith('loader.ts') ? { manualChunks: chunkOf, onlyExplicitManualChunks: true } : {}),
+    ...(entry.endsWith('loader.ts') ? grouped : {}),
   });
   await bundle.close();
   const chunks = output.filter((file) => file.type === 'chunk');
