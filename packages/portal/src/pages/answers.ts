@@ -27,15 +27,15 @@ export function answersPage(answered: readonly Answered[], k: number): ServerRen
       <p class="lead">
         In fondo alle pagine chiediamo: «${questionnaire?.question ?? ''}». Qui ci sono le risposte, contate.
       </p>`,
-    body: html`<section aria-labelledby="cautela">
-        <h2 id="cautela">Prima di leggere i numeri</h2>
-        <p>
-          Risponde chi vuole: chi risponde può essere diverso da chi legge e basta. Queste cifre dicono che cosa pensa
-          chi ha risposto, non tutta la città.
-        </p>
-        <p>${k === 0 ? shownAtOnce : html`Le cifre di una pagina compaiono da ${exact(String(k))} risposte in su.`}</p>
-      </section>
-      ${answered.map(pageSection)}`,
+    aside: html`<section aria-labelledby="cautela">
+      <h2 id="cautela">Prima di leggere i numeri</h2>
+      <p>
+        Risponde chi vuole: chi risponde può essere diverso da chi legge e basta. Queste cifre dicono che cosa pensa chi
+        ha risposto, non tutta la città.
+      </p>
+      <p>${k === 0 ? shownAtOnce : html`Le cifre di una pagina compaiono da ${exact(String(k))} risposte in su.`}</p>
+    </section>`,
+    body: html`${answered.map(pageSection)}`,
   });
 }
 

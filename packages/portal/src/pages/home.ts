@@ -21,15 +21,15 @@ export function homePage({ edition, setAside, projects }: ObjectiveOverview): Se
         ${asOf(edition.asOf)}.
       </p>`,
     aside: html`<p>
-      <a href="${objective.path}#civita-funding-badge=pon-gov-2014-2020">Il programma e i fondi dell'Unione europea</a>
+      <a href="${objective.path}#civita-funding-badge=pon-gov-2014-2020">Il programma e i fondi dell’Unione europea</a>
     </p>`,
     body: html`<section aria-labelledby="obiettivo">
       <h2 id="obiettivo">Un obiettivo da vicino</h2>
       <p>
-        L'Obiettivo 1 guarda all'Europa e alla partecipazione delle persone. Qui trovi un'attività, ${reserved}e il
-        progetto ${names.join(', ')}, che alla fine del 2020 era ancora un'idea in attesa di risposta.
+        L’Obiettivo 1 guarda all’Europa e alla partecipazione delle persone. Qui trovi un’attività, ${reserved}e il
+        progetto ${names.join(', ')}, che alla fine del 2020 era ancora un’idea in attesa di risposta.
       </p>
-      <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l'Obiettivo 1</a></p>
+      <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l’Obiettivo 1</a></p>
     </section>`,
     foot: html`<section aria-labelledby="leggere">
         <h2 id="leggere">Come leggere i dati</h2>

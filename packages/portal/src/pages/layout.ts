@@ -62,7 +62,7 @@ export function layout({ page, description, above, head, aside, body, foot }: Co
           ${above ? breadcrumb(page, above) : nothing}
           <article class="sheet">
             <header class="sheet-head">${head}</header>
-            ${aside ? html`<aside class="sheet-aside" aria-label="Risorse">${aside}</aside>` : nothing}
+            ${aside ? html`<div class="sheet-aside">${aside}</div>` : nothing}
             <div class="sheet-body">${body}</div>
             ${foot ? html`<div class="sheet-foot">${foot}</div>` : nothing}
           </article>

@@ -10,8 +10,8 @@ export function notFoundPage(): ServerRenderedTemplate {
     above: [home],
     description: 'A questo indirizzo non c’è nessuna pagina.',
     head: html`<p class="eyebrow">Errore 404</p>
-      <h1>Qui non c'è nessuna pagina</h1>
-      <p class="lead">L'indirizzo è sbagliato, oppure la pagina è stata spostata.</p>`,
+      <h1>Qui non c’è nessuna pagina</h1>
+      <p class="lead">L’indirizzo è sbagliato, oppure la pagina è stata spostata.</p>`,
     body: html`<section aria-labelledby="altrove">
       <h2 id="altrove">Da qui puoi andare</h2>
       <ul>

@@ -24,7 +24,7 @@ export function objectivePage(overview: ObjectiveOverview, glossary: Report['glo
       <h1>${title}</h1>`,
     aside: html`${programmes.map(
       ({ id }) =>
-        html`<p><a href="${page.path}#civita-funding-badge=${id}">Il programma e i fondi dell'Unione europea</a></p>`,
+        html`<p><a href="${page.path}#civita-funding-badge=${id}">Il programma e i fondi dell’Unione europea</a></p>`,
     )}
     ${contents(overview)}`,
     body: html`${objective.summary ? html`<p class="lead">${textIn(objective.summary, 'it').value}</p>` : nothing}
@@ -42,7 +42,7 @@ export function objectivePage(overview: ObjectiveOverview, glossary: Report['glo
       ${projects.map(projectSection)}
       <section aria-labelledby="non-dichiarato">
         <h2 id="non-dichiarato">Che cosa non è dichiarato</h2>
-        <p>Nei dati che riportiamo questi mancano. Non vuol dire che valgano zero.</p>
+        <p>Questi dati qui mancano: non vuol dire che valgano zero.</p>
         <ul>
           ${notStated(overview).map((sentence) => html`<li>${sentence}</li>`)}
         </ul>

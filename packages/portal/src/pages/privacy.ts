@@ -32,8 +32,8 @@ export function privacyPage(): ServerRenderedTemplate {
           scrivere il tuo nome né altri dati personali: per rispondere non servono.
         </p>
         <p>
-          Per fermare chi invia troppe risposte, il servizio riconosce da quale rete arrivano. Lo fa con un'impronta che
-          resta solo in memoria e vale al massimo un giorno: l'indirizzo non viene scritto da nessuna parte.
+          Per fermare chi invia troppe risposte, il servizio riconosce da quale rete arrivano. Lo fa con un’impronta che
+          resta solo in memoria e vale al massimo un giorno: l’indirizzo non viene scritto da nessuna parte.
         </p>
       </section>
       <section aria-labelledby="browser">
