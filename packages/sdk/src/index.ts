@@ -19,6 +19,8 @@ export type {
   WithheldFigures,
 } from './domain/feedback.ts';
 export type { Figure, Source } from './domain/figure.ts';
+export type { Repaired, RepairRefusal, SourcePrecision } from './domain/float-repair.ts';
+export { repairFloat } from './domain/float-repair.ts';
 export type { AmountFact, Exchange, FundCode, FundingGroup, FundingLine } from './domain/funding.ts';
 export { FUND_CODES, groupOf } from './domain/funding.ts';
 export type { Identifier } from './domain/identifiers.ts';
@@ -30,8 +32,12 @@ export type { Milestone, MilestoneCounts } from './domain/milestone.ts';
 export { isOverdue, milestoneCounts } from './domain/milestone.ts';
 export type { MoneyLine, MoneySum, SourceShare } from './domain/money-line.ts';
 export { awardedLines, moneyLine } from './domain/money-line.ts';
+export type { MoneyRefusal } from './domain/money-text.ts';
+export { parseMoney, parsePercent } from './domain/money-text.ts';
 export type { Money } from './domain/money.ts';
 export { minorDigits, money, sumMoney, toDecimal } from './domain/money.ts';
+export type { Decimal, NumberFormat, NumberFormatName, NumberRefusal } from './domain/number-format.ts';
+export { NUMBER_FORMATS, parseDecimal } from './domain/number-format.ts';
 export type { Activity, Classification, Objective } from './domain/objective.ts';
 export type { Organisation, Party, PartyRole } from './domain/organisation.ts';
 export type { ObjectiveOverview, ProgrammeOverview, SetAside } from './domain/overview.ts';
@@ -47,6 +53,7 @@ export type { Progress, Project, RelatedProject, StepEvent } from './domain/proj
 export type { Edition, Report } from './domain/report.ts';
 export type { Block, Inline, RichText } from './domain/rich-text.ts';
 export { plainText, safeHref } from './domain/rich-text.ts';
+export type { Reading, Refusal } from './domain/reading.ts';
 export type { Part, RollUp } from './domain/roll-up.ts';
 export { meanOf, rollUp, rollUpChildren, rollUpObjective } from './domain/roll-up.ts';
 export type { Delay, Elapsed } from './domain/schedule.ts';

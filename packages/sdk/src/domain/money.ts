@@ -13,6 +13,7 @@ export interface Money {
 const EXPONENTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['BHD', 3],
   ['BIF', 0],
+  ['CLF', 4],
   ['CLP', 0],
   ['DJF', 0],
   ['GNF', 0],
@@ -30,6 +31,7 @@ const EXPONENTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['TND', 3],
   ['UGX', 0],
   ['UYI', 0],
+  ['UYW', 4],
   ['VND', 0],
   ['VUV', 0],
   ['XAF', 0],
