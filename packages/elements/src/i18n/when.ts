@@ -1,0 +1,6 @@
+/** A date in words with its Italian preposition: "al 31 dicembre 2020", "all’8 dicembre 2020", "a dicembre 2020", "nel 2020". */
+export function when(date: string): string {
+  if (/^(8|11) /.test(date)) return `all’${date}`;
+  if (/^\d+ /.test(date)) return `al ${date}`;
+  return /^\d+$/.test(date) ? `nel ${date}` : `a ${date}`;
+}
