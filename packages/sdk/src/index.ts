@@ -5,6 +5,28 @@ export { ageOf, OLD_AFTER_MONTHS } from './domain/age.ts';
 export type { NetPublicFunding, PaymentRatio } from './domain/amounts.ts';
 export { amountOf, netPublicFunding, paymentRatio, perHead } from './domain/amounts.ts';
 export type { CivicVerdict } from './domain/civic-verdict.ts';
+export type { Ipa } from './domain/codes/bodies.ts';
+export { parseIpa, parseTaxCode } from './domain/codes/bodies.ts';
+export type { Cci } from './domain/codes/cci.ts';
+export { parseCci } from './domain/codes/cci.ts';
+export type { Cig } from './domain/codes/cig.ts';
+export { parseCig } from './domain/codes/cig.ts';
+export {
+  parseBudgetMission,
+  parseBudgetProgramme,
+  parseCofog,
+  parseSdg,
+  parseSdgTarget,
+} from './domain/codes/classification-codes.ts';
+export type { Code, CodeRefusal } from './domain/codes/code.ts';
+export type { Cup } from './domain/codes/cup.ts';
+export { parseCup, splitCups } from './domain/codes/cup.ts';
+export { parseCode } from './domain/codes/parse-code.ts';
+export { findPersonTaxCodes, isPersonTaxCode } from './domain/codes/person-tax-code.ts';
+export type { PnrrMeasure } from './domain/codes/pnrr.ts';
+export { parsePnrrMeasure, parsePnrrMilestone } from './domain/codes/pnrr.ts';
+export type { Istat, Nuts } from './domain/codes/territory.ts';
+export { istatOf, parseIstat, parseNuts } from './domain/codes/territory.ts';
 export type { Days } from './domain/days.ts';
 export { daysBetween, earliestDate, latestDate } from './domain/days.ts';
 export type { Document } from './domain/document.ts';
