@@ -63,6 +63,6 @@ describe('The log', () => {
     await store.query('alter table away rename to answers');
     const [failure] = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     assert.deepEqual([failure?.['event'], failure?.['code']], ['answer-not-stored', 'SQLITE_ERROR']);
-    assert.doesNotMatch(lines.join(''), /segreto/);
+    assert.deepEqual(Object.keys(failure ?? {}), ['level', 'time', 'event', 'code']);
   });
 });

@@ -59,12 +59,6 @@ describe('The rate limit', () => {
       assert.equal((await answerFrom(other)).status, same ? 429 : 201);
     });
 
-  it('forgets all addresses with its secret after a day', async () => {
-    await use('192.0.2.7');
-    clock.now += 24 * 60 * MINUTE;
-    await use('192.0.2.7');
-  });
-
   it('does not count figures that are read', async () => {
     await use('127.0.0.1');
     assert.equal((await fetch(`${town.url}v1/aggregates?subject=/`)).status, 200);

@@ -1,4 +1,3 @@
-import type { Feedback } from '@civita/sdk';
 import type { Departure } from './answers.ts';
 import { about } from './answers.ts';
 
@@ -33,7 +32,9 @@ function badHeader(title: string, headers: Departure['headers'], status: number,
   return { title, body: json, departure: { headers: headers ?? {} }, status, code };
 }
 
-const invalidUtf8 = new Uint8Array([...new TextEncoder().encode(json.slice(0, -1)), 0xff, 0x7d]);
+const invalidUtf8 = new TextEncoder()
+  .encode(withValue('/answers/text', 'caffè'))
+  .map((byte) => (byte === 0xc3 ? 0xff : byte));
 
 /** The table of requests that store nothing. */
 export const badRequests: readonly BadRequest[] = [
@@ -75,6 +76,3 @@ export const badRequests: readonly BadRequest[] = [
   badHeader('a page of another origin', { origin: 'https://x.example' }, 403, 'origin-refused'),
   badHeader('a page without origin', { origin: 'null' }, 403, 'origin-refused'),
 ];
-
-/** The good answer that the table departs from. */
-export const goodAnswer: Feedback = good;

@@ -41,7 +41,7 @@ export function receiptOf(city: string, id: string, sign: Sign): string {
   return sign('receipt', city, id);
 }
 
-/** JSON that does not depend on the order in which a client wrote the keys. */
+/** JSON that depends neither on the order in which a client wrote the keys nor on that of a later version's schema. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -50,8 +50,11 @@ function canonical(value: unknown): string {
   );
 }
 
-/** The text without what PostgreSQL refuses and nobody sees: U+0000, and half of a character cut in two. Blank is none. */
+/**
+ * The text without U+0000, which PostgreSQL refuses and nobody sees; half of a character cut in two becomes U+FFFD on its
+ * way to the database. Blank is none.
+ */
 function storable(text: string | undefined): string | null {
-  const kept = text?.replaceAll('\0', '').toWellFormed().trim();
+  const kept = text?.replaceAll('\0', '').trim();
   return kept ? kept : null;
 }
