@@ -3,6 +3,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import type { FeedbackForm } from './views/feedback-form.ts';
 import { feedbackForm } from './views/feedback-form.ts';
+import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
+import { feedbackReplyStyles } from './views/feedback-reply.styles.ts';
 import { feedbackStyles } from './views/feedback.styles.ts';
 import { errorsIn } from './views/feedback-errors.ts';
 import type { FeedbackThanks } from './views/feedback-thanks.ts';
@@ -32,4 +34,4 @@ export function feedbackThanksHtml(thanks: FeedbackThanks): string {
 }
 
 /** The text of `page-feedback.css`, for pages that show the form without scripts. */
-export const feedbackCss: string = feedbackStyles.cssText;
+export const feedbackCss: string = [feedbackStyles, feedbackReplyStyles, feedbackPlainStyles].join('\n');

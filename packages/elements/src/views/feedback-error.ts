@@ -9,5 +9,5 @@ export type FieldErrors = Readonly<Partial<Record<FaultyField, string>>>;
 
 /** Where an error of a field stands: there from the start, so that a script only fills it. */
 export function fieldError(id: string, field: FaultyField, text: string | undefined): TemplateResult {
-  return html`<p part="error" id=${id} data-field=${field} ?hidden=${text === undefined}>${text ?? nothing}</p>`;
+  return html`<div part="error" id=${id} data-field=${field} ?hidden=${text === undefined}>${text ?? nothing}</div>`;
 }

@@ -44,7 +44,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
   const parts: FormParts = { questionnaire, texts, id, answers, errors };
   const title = { id: `${id}-title`, lang: ownLanguage(parts), element: nationalName(parts, 'feedback-title') };
   return html`<form
-    data-civita-form=${questionnaire.profile}
+    data-civita-feedback=${questionnaire.profile}
     data-element=${nationalName(parts, 'feedback') ?? nothing}
     lang=${texts.language}
     method="post"
@@ -54,8 +54,10 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
     ${hiddenFields(form)}
     <div part="head">${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}</div>
     <div part="body">
-      ${rating(parts)} ${branches(parts)} ${details(parts)} ${actions(texts)}
-      <p part="status" role="status"></p>
+      ${rating(parts)}
+      <div part="step" hidden></div>
+      ${branches(parts)} ${details(parts)} ${actions(texts)}
+      <div part="status" role="status"></div>
       ${privacy(form.privacyHref, texts)}
     </div>
     ${reopening(questionnaire, texts)}
@@ -115,8 +117,8 @@ function details(parts: FormParts): TemplateResult {
       aria-invalid=${error ? 'true' : nothing}
     ></textarea>
     <div part="under">
-      <p part="note" id="${id}-text-hint">${texts.textHint(questionnaire.textLimit)}</p>
-      <p part="counter" hidden></p>
+      <div part="note" id="${id}-text-hint">${texts.textHint(questionnaire.textLimit)}</div>
+      <div part="counter" hidden></div>
     </div>
     ${fieldError(`${id}-text-error`, 'text', error)}
   </div>`;
@@ -128,10 +130,9 @@ function actions(texts: FeedbackTexts): TemplateResult {
     <button type="button" part="back" hidden>${texts.back}</button>
     <button type="button" part="next" hidden>${texts.next}</button>
     <button type="submit" part="send">${texts.send}</button>
-    <p part="step" hidden></p>
   </div>`;
 }
 
 function privacy(href: string | undefined, texts: FeedbackTexts): TemplateResult | typeof nothing {
-  return href ? html`<p part="privacy"><a href=${href}>${texts.privacy}</a></p>` : nothing;
+  return href ? html`<div part="privacy"><a href=${href}>${texts.privacy}</a></div>` : nothing;
 }

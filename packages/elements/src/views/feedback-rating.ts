@@ -35,63 +35,65 @@ export function nationalName({ questionnaire }: FormParts, name: string): string
 /** The first question: five stars in the order 1 to 5, or yes and no, as native radios. */
 export function rating(parts: FormParts): TemplateResult {
   const { questionnaire, id, answers, errors } = parts;
-  const error = errors.rating;
-  const stars = questionnaire.scale === 'stars';
-  const meaning = questionnaire.scaleMeaning;
-  const names = meaning ? `${id}-title ${id}-meaning` : `${id}-title`;
-  const own = feedbackTexts(questionnaire.language);
+  const { scale, scaleMeaning: meaning, language } = questionnaire;
+  const texts = feedbackTexts(language);
+  const describedBy = errors.rating === undefined ? undefined : `${id}-rating-error`;
   return html`<fieldset
-      part="rating"
-      data-scale=${questionnaire.scale}
-      lang=${ownLanguage(parts) ?? nothing}
-      aria-labelledby=${names}
-    >
-      ${meaning ? html`<p part="note" id="${id}-meaning">${meaning}</p>` : nothing}
-      <div part="scale">
-        ${
-          stars
-            ? ([1, 2, 3, 4, 5] as const).map((rate) => star(parts, rate, answers.rate === rate, own.ofFiveStars(rate)))
-            : (['yes', 'no'] as const).map((value) => yesOrNo(parts, value, answers.useful === value, own[value]))
-        }
-      </div>
-    </fieldset>
-    ${fieldError(`${id}-rating-error`, 'rating', error)}`;
+    part="rating"
+    data-scale=${scale}
+    lang=${ownLanguage(parts) ?? nothing}
+    aria-labelledby=${meaning ? `${id}-title ${id}-meaning` : `${id}-title`}
+  >
+    ${meaning ? html`<div part="note" id="${id}-meaning">${meaning}</div>` : nothing}
+    <div part="scale">
+      ${
+        scale === 'stars'
+          ? [1, 2, 3, 4, 5].map((rate) => {
+              const name = nationalName(parts, `feedback-rate-${rate}`);
+              const star = { id: `${id}-rate-${rate}`, name: 'rate', value: rate, checked: answers.rate === rate };
+              return choice({ ...star, element: name, describedBy }, numberedStar(rate, texts));
+            })
+          : (['yes', 'no'] as const).map((value) => {
+              const radio = { id: `${id}-${value}`, name: 'useful', value, checked: answers.useful === value };
+              return choice({ ...radio, describedBy }, texts[value]);
+            })
+      }
+    </div>
+    ${fieldError(`${id}-rating-error`, 'rating', errors.rating)}
+  </fieldset>`;
 }
 
-function star(parts: FormParts, rate: number, checked: boolean, rest: string): TemplateResult {
-  const id = `${parts.id}-rate-${rate}`;
-  const element = nationalName(parts, `feedback-rate-${rate}`) ?? nothing;
+/** A radio, before its label so that the label can follow its state. */
+interface Radio {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string | number;
+  readonly checked: boolean;
+  readonly element?: string | undefined;
+  readonly describedBy?: string | undefined;
+}
+
+function choice({ id, name, value, checked, element, describedBy }: Radio, label: unknown): TemplateResult {
   return html`<div part="choice">
-    ${firstRadio(parts, 'rate', String(rate), id, checked)}
-    <label for=${id} data-element=${element}>${starShape()}<b>${rate}</b><span part="aloud"> ${rest}</span></label>
+    <input
+      type="radio"
+      name=${name}
+      value=${value}
+      id=${id}
+      ?checked=${checked}
+      ?required=${name !== 'reasons'}
+      aria-describedby=${describedBy ?? nothing}
+    />
+    <label for=${id} data-element=${element ?? nothing}>${label}</label>
   </div>`;
 }
 
-function starShape(): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d="M12 2.6l2.9 6 6.5.9-4.7 4.6 1.1 6.5-5.8-3.1-5.8 3.1 1.1-6.5-4.7-4.6 6.5-.9z" />
-  </svg>`;
-}
-
-function yesOrNo(parts: FormParts, value: string, checked: boolean, label: string): TemplateResult {
-  const id = `${parts.id}-${value}`;
-  return html`<div part="choice">
-    ${firstRadio(parts, 'useful', value, id, checked)}
-    <label for=${id}>${label}</label>
-  </div>`;
-}
-
-function firstRadio(parts: FormParts, name: string, value: string, id: string, checked: boolean): TemplateResult {
-  const describedBy = parts.errors.rating === undefined ? nothing : `${parts.id}-rating-error`;
-  return html`<input
-    type="radio"
-    name=${name}
-    value=${value}
-    id=${id}
-    ?checked=${checked}
-    required
-    aria-describedby=${describedBy}
-  />`;
+function numberedStar(rate: number, texts: FeedbackTexts): TemplateResult {
+  return html`<span part="star"
+      ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M12 2.6l2.9 6 6.5.9-4.7 4.6 1.1 6.5-5.8-3.1-5.8 3.1 1.1-6.5-4.7-4.6 6.5-.9z" /></svg
+      ><span part="number">${rate}</span></span
+    ><span part="aloud"> ${texts.ofFiveStars(rate)}</span>`;
 }
 
 /** Both follow-ups, always there: the one that the answer does not call for is hidden. */
@@ -115,15 +117,11 @@ function followUp(parts: FormParts, name: string, branch: Branch, hidden: boolea
     ?hidden=${hidden}
   >
     <legend data-element=${question}>${branch.question}</legend>
-    ${branch.reasons.map(({ code, label }) => reason(parts, `${parts.id}-${name}-${code}`, code, label))}
+    ${branch.reasons.map(({ code, label }) => {
+      const id = `${parts.id}-${name}-${code}`;
+      const checked = !hidden && (parts.answers.reasons?.includes(code) ?? false);
+      const answer = nationalName(parts, 'feedback-rating-answer');
+      return choice({ id, name: 'reasons', value: code, checked, element: answer }, label);
+    })}
   </fieldset>`;
-}
-
-function reason(parts: FormParts, id: string, code: string, label: string): TemplateResult {
-  const chosen = parts.answers.reasons?.includes(code) ?? false;
-  const element = nationalName(parts, 'feedback-rating-answer') ?? nothing;
-  return html`<div part="choice">
-    <input type="radio" name="reasons" value=${code} id=${id} ?checked=${chosen} />
-    <label for=${id} data-element=${element}>${label}</label>
-  </div>`;
 }

@@ -18,16 +18,16 @@ export interface FeedbackThanks {
 /** What stands in the form's place once the service has said that the answer is stored, and not before. */
 export function feedbackThanks({ receipt, language, level, privacyHref }: FeedbackThanks): TemplateResult {
   const texts = feedbackReplyTexts(language);
-  return html`<div data-civita-thanks lang=${texts.language}>
+  return html`<div data-civita-feedback="thanks" lang=${texts.language}>
     ${heading(level, 'title', texts.thanks, { tabindex: -1 })}
     <p>${texts.thanksNext}</p>
     <div part="receipt">
-      <p>${texts.receipt}</p>
+      <div part="label">${texts.receipt}</div>
       <code translate="no">${receipt}</code>
       <button type="button" part="copy" hidden>${texts.copy}</button>
     </div>
-    <p part="note">${texts.receiptUse}</p>
-    <p part="status" role="status"></p>
-    ${privacyHref ? html`<p part="privacy"><a href=${privacyHref}>${feedbackTexts(language).privacy}</a></p>` : nothing}
+    <div part="note">${texts.receiptUse}</div>
+    <div part="status" role="status"></div>
+    ${privacyHref ? html`<div part="privacy"><a href=${privacyHref}>${feedbackTexts(language).privacy}</a></div>` : nothing}
   </div>`;
 }

@@ -4,8 +4,10 @@ import { checkAnswer, feedbackOf, forgetDraft } from '@civita/sdk/feedback';
 import { sendFeedback } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { feedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
+import { adoptSheet } from '../../internal/adopt.ts';
 import { uuid } from '../../internal/uuid.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
+import { feedbackReplyStyles } from '../../views/feedback-reply.styles.ts';
 import { countText } from './counter.ts';
 import { setError, showErrors } from './errors.ts';
 import { askToLogIn, draftName, restoreDraft } from './gate.ts';
@@ -14,6 +16,7 @@ import type { LiveForm } from './live-form.ts';
 import { part, say, setBusy } from './live-form.ts';
 import type { FeedbackEventFields } from './page-feedback.events.ts';
 import { FeedbackFailedEvent, FeedbackRequestEvent, FeedbackSentEvent } from './page-feedback.events.ts';
+import { showCurrentStep, stepOf } from './steps.ts';
 import { showThanks } from './thanks.ts';
 
 /** Statuses by which a service says that this answer will not be stored as it is. */
@@ -23,8 +26,8 @@ const REFUSALS: readonly (number | undefined)[] = [400, 409, 413, 422];
 export interface Attendant {
   /** Checks the answer and sends it; what comes of it is told in the form. Never rejects. */
   send(): Promise<void>;
-  /** Brings back an answer that waited for a login; `true` when there was one. */
-  restore(): boolean;
+  /** Brings back an answer that waited in this tab for a login, unless the person has begun another. */
+  restore(): void;
 }
 
 /**
@@ -35,13 +38,16 @@ export function attend(live: LiveForm, host: FeedbackHost): Attendant {
   const { form } = live;
   const texts = feedbackReplyTexts(live.texts.language);
   let tried = { content: '', key: '' };
-  countText(live, texts);
+  adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackReplyStyles.cssText);
+  const count = countText(live, texts);
   part(form, 'rating').addEventListener('change', () => setError(form, 'rating', undefined));
   return {
     restore() {
-      const isRestored = restoreDraft(form, answerIn(form));
-      if (isRestored) say(form, texts.restored, 'note');
-      return isRestored;
+      if (stepOf(form) !== 'question' || !restoreDraft(form, answerIn(form))) return;
+      showCurrentStep(live);
+      count();
+      say(form, texts.restored, 'note');
+      if (location.hash === `#${part(form, 'title').id}`) form.scrollIntoView({ block: 'nearest' });
     },
     async send() {
       const feedback = answerIn(form);

@@ -9,8 +9,11 @@ const NEAR = 0.8;
 /** Milliseconds without a key after which it is. */
 const PAUSE = 1000;
 
-/** Counts the text as the service does, beside the box at once and aloud when the limit is near and typing pauses. */
-export function countText({ form, questionnaire: { textLimit } }: LiveForm, texts: FeedbackReplyTexts): void {
+/**
+ * Counts the text as the service does, beside the box at once and aloud when the limit is near and typing pauses. Gives what
+ * counts again after a program has changed the text.
+ */
+export function countText({ form, questionnaire: { textLimit } }: LiveForm, texts: FeedbackReplyTexts): () => void {
   const box = textBox(form);
   const counter = partIfAny(form, 'counter');
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -33,4 +36,5 @@ export function countText({ form, questionnaire: { textLimit } }: LiveForm, text
     clearTimeout(pause);
     pause = setTimeout(announce, PAUSE);
   });
+  return count;
 }

@@ -19,7 +19,7 @@ export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
     attendant.catch(() => (attendant = undefined));
     return attendant;
   };
-  const callEarly = (): void => void call().catch(() => undefined);
+  const callEarly = (): void => void call().catch(ignore);
   form.noValidate = true;
   showCurrentStep(live);
   form.addEventListener('focusin', callEarly, { once: true });
@@ -34,8 +34,11 @@ export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
     else if (!isBusy(form)) void send(live, call);
   });
   makeClosable(form, host);
-  if (host.gate === 'required') void restore(live, call);
+  if (host.gate === 'required') void call().then((attending) => attending.restore(), ignore);
 }
+
+/** What could not be loaded early is loaded, or missed aloud, when it is needed. */
+function ignore(): void {}
 
 async function send({ form, texts }: LiveForm, call: () => Promise<Attendant>): Promise<void> {
   setBusy(form, true);
@@ -47,14 +50,6 @@ async function send({ form, texts }: LiveForm, call: () => Promise<Attendant>): 
     setBusy(form, false);
     say(form, texts.failed(texts.stillHere(textBox(form).value.trim() !== '')), 'failed');
   }
-}
-
-/** An answer that waited in this tab for a login comes back, unless the person has begun another. */
-async function restore(live: LiveForm, call: () => Promise<Attendant>): Promise<void> {
-  const attendant = await call().catch(() => undefined);
-  if (stepOf(live.form) !== 'question' || !attendant?.restore()) return;
-  showCurrentStep(live);
-  if (location.hash === `#${part(live.form, 'title').id}`) live.form.scrollIntoView({ block: 'nearest' });
 }
 
 /** The X, and the way back. It is no answer and is not remembered. */

@@ -2,7 +2,7 @@ import type { Feedback } from '@civita/sdk';
 import { draftOf, keepDraft } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { webAddress } from '../../internal/address.ts';
-import { fill, part, partIfAny, say } from './live-form.ts';
+import { currentBranch, part, partIfAny, say, textBox } from './live-form.ts';
 
 /**
  * Tells that the city asks to log in before sending, and shows the way there: the login's address with the way back in
@@ -32,6 +32,18 @@ export function restoreDraft(form: HTMLFormElement, feedback: Feedback): boolean
   const draft = draftOf(draftName(feedback));
   if (draft) fill(form, draft);
   return draft !== undefined;
+}
+
+/** Gives an answer back to a form: chooses and types what these fields say. */
+function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]>): void {
+  const known = [...fields];
+  const said = (name: string, value: string): boolean =>
+    known.some(([key, content]) => key === name && content === value);
+  for (const radio of part(form, 'rating').querySelectorAll('input')) radio.checked = said(radio.name, radio.value);
+  const reasons = form.querySelectorAll<HTMLInputElement>(`[data-branch='${currentBranch(form) ?? ''}'] input`);
+  for (const radio of reasons) radio.checked = said('reasons', radio.value);
+  const text = known.find(([key]) => key === 'text')?.[1];
+  if (typeof text === 'string') textBox(form).value = text;
 }
 
 /** Under which name an answer waits in the tab. */

@@ -56,18 +56,6 @@ export function textBox(form: HTMLFormElement): HTMLTextAreaElement {
   return part(form, 'details').querySelector('textarea') as HTMLTextAreaElement;
 }
 
-/** Gives an answer back to a form: chooses and types what these fields say. */
-export function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]>): void {
-  const known = [...fields];
-  const said = (name: string, value: string): boolean =>
-    known.some(([key, content]) => key === name && content === value);
-  for (const radio of part(form, 'rating').querySelectorAll('input')) radio.checked = said(radio.name, radio.value);
-  const reasons = form.querySelectorAll<HTMLInputElement>(`[data-branch='${currentBranch(form) ?? ''}'] input`);
-  for (const radio of reasons) radio.checked = said('reasons', radio.value);
-  const text = known.find(([key]) => key === 'text')?.[1];
-  if (typeof text === 'string') textBox(form).value = text;
-}
-
 /** Says something in the form's one status region. */
 export function say(form: HTMLFormElement, text: string, tone: Tone): void {
   const status = part(form, 'status');

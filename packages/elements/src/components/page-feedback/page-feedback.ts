@@ -10,7 +10,8 @@ import { feedbackForm } from '../../views/feedback-form.ts';
 import { feedbackStyles } from '../../views/feedback.styles.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
-import { fill, hiddenField, isBusy } from './live-form.ts';
+import { hiddenField } from './live-form.ts';
+import { stepOf } from './steps.ts';
 
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
 
@@ -112,10 +113,11 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.querySelector('[data-civita-thanks]')) return;
-    const present = this.querySelector<HTMLFormElement>('form[data-civita-form]');
+    if (this.querySelector("[data-civita-feedback='thanks']")) return;
+    const present = this.querySelector<HTMLFormElement>('form[data-civita-feedback]');
     if (present && present !== this.#form) this.#adopt(present);
-    else if (!present || (this.#built && isAnotherForm(changed) && !isBusy(present))) this.#build(present);
+    else if (!present || (this.#built && isAnotherForm(changed) && stepOf(present) === 'question'))
+      this.#build(present);
     if (!this.#form) return;
     this.#setSubject(this.#form);
     showDismissed(this.#form, this.dismissed);
@@ -128,18 +130,18 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     this.#enhance(form);
   }
 
-  /** Builds the form; one that it replaces, because an attribute changed, hands over what was answered. */
+  /** Builds the form, in the place of one whose attributes changed before anybody answered. */
   #build(former: HTMLFormElement | null): void {
     if (!this.isConnected || document.readyState === 'loading') return;
     const language = languageOf(this);
     const questionnaire = questionnaireOf(this.profile, language);
     const action = this.#action();
-    if (!questionnaire) return this.#warn(`profile="${this.profile}" is none of comuni, utile`);
+    if (!questionnaire) return this.#warn(`profile "${this.profile}" is not known`);
     if (!SUBJECTS.includes(this.type ?? 'page'))
-      return this.#warn(`type="${this.type ?? ''}" is none of ${SUBJECTS.join(', ')}`);
+      return this.#warn(`type "${this.type ?? ''}" is not known`);
     if (!action) return this.#waitForService();
-    if (this.gate === 'required' && !this.loginHref) this.#warn('gate="required" needs `login-href`');
-    if (this.profile === 'utile' && !this.privacyHref) this.#warn('`privacy-href` should lead to the privacy notice');
+    if (this.gate === 'required' && !this.loginHref) this.#warn('`gate` needs `login-href`');
+    if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
     const fragment = document.createDocumentFragment();
     const subject = this.#subject();
     const privacyHref = webAddress(this.privacyHref)?.href;
@@ -149,10 +151,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
       fragment,
     );
     const form = fragment.firstElementChild as HTMLFormElement;
-    if (former) {
-      fill(form, new FormData(former));
-      former.replaceWith(form);
-    } else this.append(form);
+    if (former) former.replaceWith(form);
+    else this.append(form);
     this.#built = true;
     this.#enhance(form);
   }
@@ -206,7 +206,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   #waitForService(): void {
     const look = (): void => {
       if (!this.#form && this.isConnected)
-        this.#warn('no service is known, its link stays: set `service`, or `data-civita-service` on the script');
+        this.#warn('no service is known, so the link stays: set `service`');
     };
     if (document.readyState === 'complete') setTimeout(look);
     else addEventListener('load', look, { once: true });

@@ -1,0 +1,19 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+/**
+ * What only a form that no script has made live needs: the stars themselves bring up the follow-up, and all is one step. A
+ * script sets `data-step` and does both.
+ */
+export const feedbackPlainStyles: CSSResult = css`
+  @layer civita {
+    [data-civita-feedback]:not([data-step]) [part='branch'] {
+      margin-block-start: 1.25em;
+    }
+    [data-civita-feedback]:not([data-step]):has([value='1']:checked, [value='2']:checked, [value='3']:checked)
+      [data-branch='negative'],
+    [data-civita-feedback]:not([data-step]):has([value='4']:checked, [value='5']:checked) [data-branch='positive'] {
+      display: block !important;
+    }
+  }
+`;

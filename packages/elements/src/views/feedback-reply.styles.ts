@@ -1,0 +1,60 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+/** The look of what comes once a person has begun: errors, messages, thanks. It is loaded with the code that sends. */
+export const feedbackReplyStyles: CSSResult = css`
+  @layer civita {
+    [data-civita-feedback] :is([data-over], [part='error']) {
+      color: var(--_error);
+    }
+    [data-civita-feedback] [part='error'] {
+      margin-block-start: 0.5em;
+      font-weight: 600;
+    }
+    [data-civita-feedback] [aria-invalid='true'] {
+      border-color: var(--_error);
+      box-shadow: inset 0 0 0 1px var(--_error);
+    }
+
+    [data-civita-feedback] [aria-disabled='true'] {
+      opacity: 0.7;
+      cursor: progress;
+    }
+
+    [data-civita-feedback] :is([data-tone='note'], [data-tone='failed']) {
+      padding: 0.75em 1em;
+      border-inline-start: 4px solid var(--_accent);
+      max-inline-size: 40em;
+      background: var(--_wash);
+    }
+    [data-civita-feedback] [data-tone='failed'] {
+      border-color: var(--_error);
+    }
+
+    [data-civita-feedback] [part='receipt'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+    }
+    [data-civita-feedback] [part='label'] {
+      inline-size: 100%;
+      font-weight: 600;
+    }
+    [data-civita-feedback] code {
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_hairline);
+      border-radius: 0.25em;
+      background: var(--_wash);
+      color: inherit;
+      font: inherit;
+      overflow-wrap: anywhere;
+      user-select: all;
+    }
+
+    [data-civita-feedback] :is([data-tone='busy'], [data-tone='note'], [data-tone='failed'], [part='login']),
+    [data-civita-feedback='thanks'] > :is(p, div:not(:empty)) {
+      margin-block: 1em 0;
+    }
+  }
+`;
