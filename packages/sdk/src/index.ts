@@ -1,4 +1,4 @@
-export type { Acknowledgement, AcknowledgementRegime } from './domain/acknowledgement.ts';
+export type { Acknowledgement } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
 export type { Age } from './domain/age.ts';
 export { ageOf, OLD_AFTER_MONTHS } from './domain/age.ts';
@@ -68,7 +68,7 @@ export type { DayInterval, PartialDate, Period, Precision } from './domain/perio
 export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.ts';
 export type { Place } from './domain/place.ts';
 export type { Procedure } from './domain/procedure.ts';
-export type { Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
+export type { AcknowledgementRegime, Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
 export type { ProgressBasis, ProgressMeasure } from './domain/progress.ts';
 export { PROGRESS_BASES, progressBy, progressOf } from './domain/progress.ts';
 export type { Progress, Project, RelatedProject, StepEvent } from './domain/project.ts';

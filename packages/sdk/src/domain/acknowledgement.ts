@@ -1,15 +1,7 @@
 import type { FundCode } from './funding.ts';
 import { groupOf } from './funding.ts';
-import type { Programme } from './programme.ts';
+import type { AcknowledgementRegime, Programme } from './programme.ts';
 import { textIn } from './text.ts';
-
-/**
- * Which rule says how EU money must be named on a page:
- * `esif-2014-2020` Reg. (EU) 821/2014 art. 4; `cpr-2021-2027` Reg. (EU) 2021/1060 art. 47, 50 and Annex IX;
- * `rrf-nextgenerationeu` Reg. (EU) 2021/241 art. 34(2). `custom`: a programme with rules of its own, whose words stand in
- * its `statement`. `none`: no EU money, no emblem.
- */
-export type AcknowledgementRegime = 'esif-2014-2020' | 'cpr-2021-2027' | 'rrf-nextgenerationeu' | 'custom' | 'none';
 
 /** What must be shown for a programme's EU money. */
 export interface Acknowledgement {

@@ -1,4 +1,3 @@
-import type { AcknowledgementRegime } from './acknowledgement.ts';
 import type { Figure } from './figure.ts';
 import type { FundCode } from './funding.ts';
 import type { Identifier } from './identifiers.ts';
@@ -7,6 +6,14 @@ import type { Organisation } from './organisation.ts';
 import type { Place } from './place.ts';
 import type { RichText } from './rich-text.ts';
 import type { Text } from './text.ts';
+
+/**
+ * Which rule says how EU money must be named on a page:
+ * `esif-2014-2020` Reg. (EU) 821/2014 art. 4; `cpr-2021-2027` Reg. (EU) 2021/1060 art. 47, 50 and Annex IX;
+ * `rrf-nextgenerationeu` Reg. (EU) 2021/241 art. 34(2). `custom`: a programme with rules of its own, whose words stand in
+ * its `statement`. `none`: no EU money, no emblem.
+ */
+export type AcknowledgementRegime = 'esif-2014-2020' | 'cpr-2021-2027' | 'rrf-nextgenerationeu' | 'custom' | 'none';
 
 /** A spending programme ("PON Governance e Capacità Istituzionale 2014-2020", the PNRR). */
 export interface Programme {
