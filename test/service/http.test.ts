@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { Hono } from 'hono';
 import { about, send } from './support/answers.ts';
 import type { Store } from './support/store.ts';
 import { onSqlite } from './support/store.ts';
@@ -101,7 +105,7 @@ describe('What the service answers over HTTP', () => {
     });
 
   it('takes an answer from a page of its own behind a proxy that renames the host', async () => {
-    const request = new Request(`${town.url}v1/feedback`, {
+    const asked = new Request(`${town.url}v1/feedback`, {
       method: 'POST',
       headers: {
         ...{ host: 'internal:8080', origin: 'https://city.example', 'sec-fetch-site': 'same-origin' },
@@ -110,7 +114,44 @@ describe('What the service answers over HTTP', () => {
       },
       body: JSON.stringify(about('/origini')),
     });
-    assert.equal((await town.routes.fetch(request)).status, 201);
+    assert.equal((await town.routes.fetch(asked)).status, 201);
+  });
+
+  it('refuses a body over 8 KiB also when its length is not told', async () => {
+    const sent = request(`${town.url}v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-civita': '1', 'idempotency-key': crypto.randomUUID() },
+    });
+    for (let n = 0; n < 10; n += 1) sent.write(' '.repeat(1024));
+    sent.end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    response.resume();
+    assert.equal(response.statusCode, 413);
+  });
+
+  it('stands beside the pages of a portal and touches none of them', async () => {
+    const portal = new Hono();
+    portal.get('/', (c) => c.text('home'));
+    portal.notFound((c) => c.text('no such page', 404));
+    portal.route('/', town.routes);
+    const home = await portal.request('/');
+    assert.deepEqual([await home.text(), home.headers.get('content-security-policy')], ['home', null]);
+    assert.equal(await (await portal.request('/nothing')).text(), 'no such page');
+    const ours = await portal.request('/v1/nothing');
+    assert.equal(ours.headers.get('content-type'), 'application/problem+json');
+    assert.equal(await (await portal.request('/reports/palermo-2020.json')).text(), report);
+  });
+
+  it('answers a failure of its own with a problem that tells nothing of it', async () => {
+    const now = (): number => {
+      throw new Error('segreto');
+    };
+    const broken = await startTown(store, { now });
+    const said = await send(broken.url, about('/'));
+    await broken.stop();
+    assert.deepEqual([said.status, said.body.code], [500, 'failed']);
+    assert.equal(said.headers.get('content-type'), 'application/problem+json');
+    assert.doesNotMatch(JSON.stringify(said.body), /segreto/);
   });
 
   for (const path of ['health', 'v1/aggregates?subject=/', 'reports/palermo-2020.json', 'v1/nothing', 'c/roma/health'])

@@ -181,9 +181,11 @@ export function serviceContract(name: string, make: MakeStore): void {
       const key = randomUUID();
       await store.query('alter table answers rename to away');
       const refused = await send(town.url, about('/'), { key });
+      const unread = await fetch(`${town.url}v1/aggregates?subject=/`);
       await store.query('alter table away rename to answers');
       assert.deepEqual([refused.status, refused.body.code], [503, 'unavailable']);
       assert.ok(Number(refused.headers.get('retry-after')) > 0);
+      assert.equal(unread.status, 503);
       assert.equal((await send(town.url, about('/'), { key })).status, 201);
     });
 
