@@ -39,8 +39,8 @@ export function privacyPage(): ServerRenderedTemplate {
       <section aria-labelledby="browser">
         <h2 id="browser">Nel tuo browser</h2>
         <p>
-          Quello che scrivi resta nel tuo browser finché la risposta non è arrivata, così non la perdi se cade la rete.
-          Poi viene cancellato.
+          Queste pagine non salvano nel tuo browser nessun dato su di te. Se l’invio non riesce, quello che hai scritto
+          resta nel suo riquadro finché tieni aperta la pagina.
         </p>
       </section>
       <section aria-labelledby="quanto">

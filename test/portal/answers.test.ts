@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FeedbackAggregate } from '@civita/sdk';
+import { portalApp, readReport } from '@civita/portal';
+import { Hono } from 'hono';
+
+/** The page of answers, as text, over a service that says this about each subject. */
+async function shown(aggregate: (subject: string) => FeedbackAggregate | undefined, k = 0): Promise<string> {
+  const routes = new Hono();
+  routes.get('/v1/aggregates', (context) => {
+    const said = aggregate(context.req.query('subject') ?? '');
+    return said ? context.json(said) : context.json({ title: 'unavailable' }, 503);
+  });
+  const response = await portalApp(readReport(), { routes, k }).request('/risposte');
+  assert.equal(response.status, 200);
+  const html = await response.text();
+  return html
+    .slice(html.indexOf('<main'))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+test('The figures say how many answered, how sure the share is, and each step with its count', async () => {
+  const words = await shown((subject) => ({
+    subject,
+    n: 12000,
+    useful: { count: 9000, rate: 0.75, low: 0.7422, high: 0.7577 },
+    rates: [1000, 500, 1500, 3000, 6000],
+    reasons: { clear: 400, other: 7, unclear: 90 },
+  }));
+  assert.match(words, /n = 12\.000 12\.000 risposte/);
+  assert.match(words, /9000 su 12\.000 \(75%\)\..*tra 74,2% e 75,8%/);
+  assert.match(words, /5 stelle 6000 4 stelle 3000 3 stelle 1500 2 stelle 500 1 stella 1000/);
+  assert.match(words, /Le indicazioni erano chiare 400 Altro 7 A volte le indicazioni non erano chiare 90/);
+  assert.match(words, /chi risponde può essere diverso da chi legge e basta/);
+});
+
+test('Withheld figures are said to be withheld, and from how many answers on they show', async () => {
+  const words = await shown((subject) => ({ subject, withheld: { fewerThan: 10 } }), 10);
+  assert.match(words, /Le risposte sono meno di 10 : non le mostriamo/);
+  assert.match(words, /compaiono da 10 risposte in su/);
+  assert.doesNotMatch(words, /n = /);
+});
+
+test('When figures cannot be read the page says so, for that page of the portal only', async () => {
+  const words = await shown((subject) =>
+    subject === '/'
+      ? undefined
+      : { subject, n: 0, useful: { count: 0, rate: null, low: null, high: null }, rates: [0, 0, 0, 0, 0], reasons: {} },
+  );
+  assert.match(words, /Bilancio Sociale 2020 Le risposte ora non si possono leggere/);
+  assert.match(words, /Obiettivo 1 n = 0 : nessuno ha ancora risposto/);
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { FeedbackFigures } from '@civita/sdk';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildIfStale } from '../../tools/build.ts';
+import { axeFindings, openBrowser, shownIn, watch } from './support/browser.ts';
+import { pages } from './support/pages.ts';
+import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+
+const opened: (() => unknown)[] = [];
+let folder: string;
+let browser: Browser;
+let portal: Portal;
+
+before(async () => {
+  await buildIfStale();
+  const data = await dataFolder();
+  opened.push(data.remove);
+  folder = data.path;
+  browser = await openBrowser();
+  opened.push(() => browser.close());
+  portal = await startPortal({ CIVITA_DATA: folder });
+  opened.push(() => portal.stop());
+});
+after(async () => {
+  for (const close of opened.reverse()) await close();
+});
+
+test('A citizen reads the promise, answers, is thanked once it is stored, and the figure outlives a restart', async () => {
+  const { page, close } = await watch(browser);
+  await page.goto(portal.origin + pages.home);
+  const card = await shownIn(page, 'civita-objective-card');
+  assert.match(card, /Promuovere la dimensione europea e comunitaria della città/);
+  assert.match(card, /600\.000,00\s€/);
+  assert.match(await shownIn(page, 'civita-funding-badge'), /Unione europea/);
+
+  await answer(page, 5, 'Si capisce.');
+  await assertGoodToAll(page);
+  const held = await holdAnswers(page);
+  await page.locator('::-p-aria(Invia)').click();
+  const { status, release } = await held();
+  assert.equal(status, 201);
+  assert.doesNotMatch(await wordsOf(page), /Grazie/, 'no thanks before the page has heard of the 201');
+  await release();
+  await page.locator('::-p-text(Grazie, abbiamo ricevuto la tua risposta)').wait();
+  await assertGoodToAll(page);
+  await close();
+
+  assert.deepEqual(await figures(), { n: 1, useful: 1 });
+  assert.equal(await portal.stop(), 0);
+  portal = await startPortal({ CIVITA_DATA: folder });
+  assert.deepEqual(await figures(), { n: 1, useful: 1 });
+
+  const reader = await watch(browser);
+  await reader.page.goto(portal.origin + pages.answers);
+  const words = await wordsOf(reader.page);
+  assert.match(words, /n = 1\s+una risposta/);
+  assert.match(words, /Ha dato 4 o 5 stelle: 1 su 1 \(100%\)\. .*tra 20,7% e 100%/s);
+  assert.match(words, /n = 0: nessuno ha ancora risposto/);
+  assert.doesNotMatch(words, /Si capisce/, 'texts are not shown');
+  await reader.close();
+});
+
+test('When the service is down the typed text stays, and the question says that nothing was sent', async () => {
+  const { page, close } = await watch(browser);
+  await page.goto(portal.origin + pages.objective);
+  await answer(page, 2, 'Quando arriva la risposta?');
+  await portal.stop();
+  await page.locator('::-p-aria(Invia)').click();
+  await page.locator('::-p-text(Non siamo riusciti a inviare)').wait();
+  assert.doesNotMatch(await wordsOf(page), /Grazie/);
+  assert.equal(await page.$eval('textarea', (field) => field.value), 'Quando arriva la risposta?');
+  assert.ok(await page.$eval('textarea', (field) => field.checkVisibility()));
+
+  portal = await startPortal({ CIVITA_DATA: folder, PORT: new URL(portal.origin).port });
+  await page.locator('::-p-aria(Invia)').click();
+  await page.locator('::-p-text(Grazie, abbiamo ricevuto la tua risposta)').wait();
+  assert.equal((await figures(pages.objective)).n, 1, 'sent again under the same key, counted once');
+  await close();
+});
+
+/** Fills the question up to the button that sends it. */
+async function answer(page: Page, stars: number, text: string): Promise<void> {
+  await page.locator(`[data-element="feedback-rate-${String(stars)}"]`).click();
+  await page.locator('[part="branch"]:not([hidden]) [data-element="feedback-rating-answer"]').click();
+  await page.locator('::-p-aria(Avanti)').click();
+  await page.locator('textarea').fill(text);
+}
+
+/** axe finds nothing in either scheme, and nothing sticks out on a small phone. */
+async function assertGoodToAll(page: Page): Promise<void> {
+  for (const value of ['dark', 'light']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    assert.deepEqual(await axeFindings(page), [], value);
+  }
+  await page.setViewport({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.setViewport({ width: 1280, height: 800 });
+}
+
+function wordsOf(page: Page): Promise<string> {
+  return page.$eval('main', (main) => main.innerText);
+}
+
+interface Held {
+  readonly status: number | undefined;
+  readonly release: () => Promise<unknown>;
+}
+
+/** Lets the service answer from now on, and keeps its first answer from the page until `release`. */
+async function holdAnswers(page: Page): Promise<() => Promise<Held>> {
+  const session = await page.createCDPSession();
+  const paused = new Promise<Held>((resolve) => {
+    session.once('Fetch.requestPaused', ({ requestId, responseStatusCode: status }) => {
+      resolve({ status, release: () => session.send('Fetch.continueRequest', { requestId }) });
+    });
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/v1/feedback', requestStage: 'Response' }] });
+  return () => paused;
+}
+
+async function figures(path: string = pages.home): Promise<{ n: number; useful: number }> {
+  const response = await fetch(`${portal.origin}/v1/aggregates?subject=${encodeURIComponent(path)}`);
+  const { n, useful } = (await response.json()) as FeedbackFigures;
+  return { n, useful: useful.count };
+}
