@@ -1,4 +1,8 @@
-export type { Acknowledgement } from './domain/acknowledgement.ts';
+export { acknowledgedProgrammes } from './domain/acknowledged-programmes.ts';
+export { acknowledgementIn } from './domain/acknowledgement-languages.ts';
+export type { AcknowledgementRule } from './domain/acknowledgement-rules.ts';
+export { acknowledgementRules, EMBLEM_COLOURS, EMBLEM_FONTS } from './domain/acknowledgement-rules.ts';
+export type { Acknowledged, Acknowledgement, OfficialRegime } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
 export type { Age } from './domain/age.ts';
 export { ageOf, OLD_AFTER_MONTHS } from './domain/age.ts';
@@ -68,6 +72,8 @@ export type { DayInterval, PartialDate, Period, Precision } from './domain/perio
 export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.ts';
 export type { Place } from './domain/place.ts';
 export type { Procedure } from './domain/procedure.ts';
+export type { ProgrammingPeriod } from './domain/programming-period.ts';
+export { expectedRegime, programmingPeriodOf } from './domain/programming-period.ts';
 export type { AcknowledgementRegime, Allocation, Programme, ProgrammeAction } from './domain/programme.ts';
 export type { ProgressBasis, ProgressMeasure } from './domain/progress.ts';
 export { PROGRESS_BASES, progressBy, progressOf } from './domain/progress.ts';

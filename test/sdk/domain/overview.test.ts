@@ -1,4 +1,4 @@
-import { acknowledgementOf, money, objectiveOverview, programmeOverview } from '@civita/sdk';
+import { money, objectiveOverview, programmeOverview } from '@civita/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { report } from '../../../stories/fixtures/report.ts';
@@ -37,30 +37,5 @@ describe('the overview of an objective', () => {
   it('is not there for an objective that is not', () => {
     assert.equal(objectiveOverview(report, 'mare'), undefined);
     assert.equal(programmeOverview(report, 'mare'), undefined);
-  });
-});
-
-describe('the acknowledgement of EU money', () => {
-  it('names Union and funds for 2014-2020, in the language asked for, and must be seen without scrolling', () => {
-    assert.deepEqual(
-      acknowledgementOf({ acknowledgement: 'esif-2014-2020', funds: ['ERDF', 'region', 'ESF'] }, 'en-GB'),
-      {
-        regime: 'esif-2014-2020',
-        statement: 'European Union',
-        language: 'en',
-        funds: ['European Regional Development Fund', 'European Social Fund'],
-        firstScreen: true,
-      },
-    );
-  });
-
-  it('is in Italian where the official words are not held in a language', () => {
-    const found = acknowledgementOf({ acknowledgement: 'rrf-nextgenerationeu', funds: ['RRF'] }, 'xx');
-    assert.equal(found?.statement, 'Finanziato dall’Unione europea – NextGenerationEU'.replace('’', "'"));
-    assert.equal(found.language, 'it');
-  });
-
-  it('is not there for national money', () => {
-    assert.equal(acknowledgementOf({ acknowledgement: 'none', funds: ['FSC'] }, 'it'), undefined);
   });
 });

@@ -3,6 +3,9 @@ import { groupOf } from './funding.ts';
 import type { AcknowledgementRegime, Programme } from './programme.ts';
 import { textIn } from './text.ts';
 
+/** A regime with official wording. */
+export type OfficialRegime = Exclude<AcknowledgementRegime, 'custom' | 'none'>;
+
 /** What must be shown for a programme's EU money. */
 export interface Acknowledgement {
   readonly regime: Exclude<AcknowledgementRegime, 'none'>;
@@ -14,53 +17,85 @@ export interface Acknowledgement {
   readonly funds: readonly string[];
   /** Whether the rule wants the emblem inside the first screen (Reg. 821/2014 art. 4(2): "without scrolling"). */
   readonly firstScreen: boolean;
+  /** Whether the wording in this language could be confirmed: see docs/eu-wording.md. */
+  readonly confirmed: boolean;
 }
 
-type Named = Readonly<Record<string, string>>;
+/** A language's official words: one statement a regime, never composed from parts, and the names of the funds. */
+export interface Wording {
+  readonly statements: Readonly<Record<OfficialRegime, string>>;
+  readonly funds: Readonly<Partial<Record<FundCode, string>>>;
+  /** The statements that could not be confirmed. */
+  readonly unconfirmed?: readonly OfficialRegime[];
+}
 
-/** Official wording by regime and language, never composed from parts. */
-const STATEMENTS: Readonly<Record<Exclude<AcknowledgementRegime, 'custom' | 'none'>, Named>> = {
-  'esif-2014-2020': { it: 'Unione europea', en: 'European Union' },
-  'cpr-2021-2027': { it: "Cofinanziato dall'Unione europea", en: 'Co-funded by the European Union' },
-  'rrf-nextgenerationeu': {
-    it: "Finanziato dall'Unione europea – NextGenerationEU",
-    en: 'Funded by the European Union – NextGenerationEU',
+/** What decides how a programme's EU money is named. */
+export type Acknowledged = Pick<Programme, 'acknowledgement' | 'funds' | 'statement'>;
+
+const it: Wording = {
+  statements: {
+    'esif-2014-2020': 'Unione europea',
+    'cpr-2021-2027': "Cofinanziato dall'Unione europea",
+    'rrf-nextgenerationeu': "Finanziato dall'Unione europea – NextGenerationEU",
+  },
+  funds: {
+    ERDF: 'Fondo europeo di sviluppo regionale',
+    ESF: 'Fondo sociale europeo',
+    'ESF+': 'Fondo sociale europeo Plus',
+    CF: 'Fondo di coesione',
+    JTF: 'Fondo per una transizione giusta',
+    EAFRD: 'Fondo europeo agricolo per lo sviluppo rurale',
+    EMFAF: "Fondo europeo per gli affari marittimi, la pesca e l'acquacoltura",
   },
 };
 
-const FUND_NAMES: Readonly<Partial<Record<FundCode, Named>>> = {
-  ERDF: { it: 'Fondo europeo di sviluppo regionale', en: 'European Regional Development Fund' },
-  ESF: { it: 'Fondo sociale europeo', en: 'European Social Fund' },
-  'ESF+': { it: 'Fondo sociale europeo Plus', en: 'European Social Fund Plus' },
-  CF: { it: 'Fondo di coesione', en: 'Cohesion Fund' },
-  JTF: { it: 'Fondo per una transizione giusta', en: 'Just Transition Fund' },
+const en: Wording = {
+  statements: {
+    'esif-2014-2020': 'European Union',
+    'cpr-2021-2027': 'Co-funded by the European Union',
+    'rrf-nextgenerationeu': 'Funded by the European Union – NextGenerationEU',
+  },
+  funds: {
+    ERDF: 'European Regional Development Fund',
+    ESF: 'European Social Fund',
+    'ESF+': 'European Social Fund Plus',
+    CF: 'Cohesion Fund',
+    JTF: 'Just Transition Fund',
+    EAFRD: 'European Agricultural Fund for Rural Development',
+    EMFAF: 'European Maritime, Fisheries and Aquaculture Fund',
+  },
 };
 
 /**
- * How to name a programme's EU money for a reader of `language` (Italian when the official wording is not held in it), or
- * `undefined` when there is none: national or regional money carries no EU emblem.
+ * How to name a programme's EU money for a reader of `language`, in English or else Italian; `undefined` when there is none:
+ * national or regional money carries no EU emblem. `acknowledgementIn` knows all 24 languages of the Union.
  */
-export function acknowledgementOf(
-  programme: Pick<Programme, 'acknowledgement' | 'funds' | 'statement'>,
-  language: string,
-): Acknowledgement | undefined {
+export function acknowledgementOf(programme: Acknowledged, language: string): Acknowledgement | undefined {
+  return baseLanguage(language) === 'en' ? acknowledge(programme, 'en', en) : acknowledge(programme, 'it', it);
+}
+
+/** As {@link acknowledgementOf}, in the words that are given: for wordings that are loaded on demand. */
+export function acknowledge(programme: Acknowledged, language: string, wording: Wording): Acknowledgement | undefined {
   const regime = programme.acknowledgement;
   if (regime === 'none') return undefined;
   if (regime === 'custom') {
-    const own = programme.statement === undefined ? undefined : textIn(programme.statement, language);
-    return own && { regime, statement: own.value, language: own.language ?? language, funds: [], firstScreen: false };
+    if (programme.statement === undefined) return undefined;
+    const own = textIn(programme.statement, language);
+    const spoken = own.language ?? language;
+    return { regime, statement: own.value, language: spoken, funds: [], firstScreen: false, confirmed: true };
   }
-  const wording = STATEMENTS[regime];
-  const base = (language.split('-')[0] ?? '').toLowerCase();
-  const chosen = base in wording ? base : 'it';
+  const named = regime === 'rrf-nextgenerationeu' ? [] : programme.funds.filter((fund) => groupOf(fund) === 'eu');
   return {
     regime,
-    statement: wording[chosen] ?? '',
-    language: chosen,
-    funds:
-      regime === 'rrf-nextgenerationeu'
-        ? []
-        : programme.funds.filter((fund) => groupOf(fund) === 'eu').map((fund) => FUND_NAMES[fund]?.[chosen] ?? fund),
+    statement: wording.statements[regime],
+    language,
+    funds: named.map((fund) => wording.funds[fund] ?? fund),
     firstScreen: regime === 'esif-2014-2020',
+    confirmed: !wording.unconfirmed?.includes(regime),
   };
+}
+
+/** The language of a BCP 47 tag without its region: `de` for `de-AT`. */
+export function baseLanguage(tag: string): string {
+  return (tag.split('-')[0] ?? '').toLowerCase();
 }

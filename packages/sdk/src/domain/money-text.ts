@@ -69,8 +69,8 @@ function withoutMark(text: string): { readonly mark: string | undefined; readonl
   const mark = '[A-Z]{3}|€|£|kn|zł|Kč|Ft|lei';
   const before = new RegExp(`^\\s*([+\\-\\u2212]?)\\s*(${mark})\\s*(?=[+\\-\\u2212\\d])`).exec(text);
   if (before) return { mark: before[2], rest: `${before[1] ?? ''}${text.slice(before[0].length)}` };
-  const behind = new RegExp(`(?<=\\d)\\s*(${mark})\\s*$`).exec(text);
-  return { mark: behind?.[1], rest: behind ? text.slice(0, behind.index) : text };
+  const behind = new RegExp(`^(.*\\d)\\s*(${mark})\\s*$`, 's').exec(text);
+  return { mark: behind?.[2], rest: behind?.[1] ?? text };
 }
 
 function toMoney({ negative, whole, fraction }: Decimal, currency: string, text: string): Reading<Money, MoneyRefusal> {

@@ -16,8 +16,8 @@ export function isPersonTaxCode(text: string): boolean {
 
 /** The natural persons' tax codes in a text, in capitals and in their order. */
 export function findPersonTaxCodes(text: string): readonly string[] {
-  return [...text.toUpperCase().matchAll(new RegExp(`(?<![A-Z0-9])${SHAPE}(?![A-Z0-9])`, 'g'))]
-    .map(([code]) => code)
+  return [...text.toUpperCase().matchAll(new RegExp(`(?:^|[^A-Z0-9])(${SHAPE})(?![A-Z0-9])`, 'g'))]
+    .map(([, code = '']) => code)
     .filter((code) => checkLetter(code) === code[15]);
 }
 
