@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tallyReporter } from './test/support/browser-reporter.ts';
 import { launcherOf } from './test/support/engines.ts';
 import { mediaCommand } from './test/support/media-command.ts';
+import { prerenderCommand } from './test/support/prerender-command.ts';
 
 export default {
   hostname: '127.0.0.1',
@@ -19,6 +20,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     mediaCommand(),
+    prerenderCommand(),
   ],
   browsers: [await launcherOf(process.env.ENGINE ?? 'chromium')],
   concurrency: 2,

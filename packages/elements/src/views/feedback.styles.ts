@@ -17,16 +17,16 @@ export const feedbackStyles: CSSResult = css`
       display: none !important;
     }
     [data-civita-feedback] {
-      --_ink: var(--civita-ink, #17212b);
-      --_muted: var(--civita-muted, #4c5a68);
-      --_control: var(--civita-control, #7c8894);
-      --_hairline: var(--civita-hairline, #d6dde4);
-      --_paper: var(--civita-paper, #fff);
-      --_wash: var(--civita-wash, #f4f6f8);
-      --_accent: var(--civita-accent, #0a5f63);
-      --_strong: var(--civita-accent-strong, #07474a);
-      --_on: var(--civita-on-accent, #fff);
-      --_error: var(--civita-error, #8a2b36);
+      --_ink: var(--civita-ink, light-dark(#17212b, #e7ecf1));
+      --_muted: var(--civita-muted, light-dark(#4c5a68, #a9b5c1));
+      --_control: var(--civita-control, light-dark(#7c8894, #7f8c99));
+      --_hairline: var(--civita-hairline, light-dark(#d6dde4, #2e3944));
+      --_paper: var(--civita-paper, light-dark(#fff, #11181f));
+      --_wash: var(--civita-wash, light-dark(#f4f6f8, #1a232c));
+      --_accent: var(--civita-accent, light-dark(#0a5f63, #6ccfc7));
+      --_strong: var(--civita-accent-strong, light-dark(#07474a, #9be3dc));
+      --_on: var(--civita-on-accent, light-dark(#fff, #11181f));
+      --_error: var(--civita-error, light-dark(#8a2b36, #f2a3ac));
       box-sizing: border-box;
       padding: 1.25em;
       border: 1px solid var(--_hairline);
@@ -39,18 +39,15 @@ export const feedbackStyles: CSSResult = css`
       overflow-wrap: break-word;
       accent-color: var(--_accent);
     }
-    @supports (color: light-dark(#000, #fff)) {
+    /* Browsers of before 2024 take text and ground from the page. */
+    @supports not (color: light-dark(#000, #fff)) {
       [data-civita-feedback] {
-        --_ink: var(--civita-ink, light-dark(#17212b, #e7ecf1));
-        --_muted: var(--civita-muted, light-dark(#4c5a68, #a9b5c1));
-        --_control: var(--civita-control, light-dark(#7c8894, #7f8c99));
-        --_hairline: var(--civita-hairline, light-dark(#d6dde4, #2e3944));
-        --_paper: var(--civita-paper, light-dark(#fff, #11181f));
-        --_wash: var(--civita-wash, light-dark(#f4f6f8, #1a232c));
-        --_accent: var(--civita-accent, light-dark(#0a5f63, #6ccfc7));
-        --_strong: var(--civita-accent-strong, light-dark(#07474a, #9be3dc));
-        --_on: var(--civita-on-accent, light-dark(#fff, #11181f));
-        --_error: var(--civita-error, light-dark(#8a2b36, #f2a3ac));
+        --_control: var(--civita-control, #7c8894);
+        --_hairline: var(--civita-hairline, #d6dde4);
+        --_accent: var(--civita-accent, #0a5f63);
+        --_strong: var(--civita-accent-strong, #07474a);
+        --_on: var(--civita-on-accent, #fff);
+        --_error: var(--civita-error, #8a2b36);
       }
     }
     [data-civita-feedback] [part='head'] {
@@ -100,6 +97,8 @@ export const feedbackStyles: CSSResult = css`
       inline-size: 1.25em;
       block-size: 1.25em;
       margin: 0;
+    }
+    [data-civita-feedback] input {
       font: inherit;
     }
     [data-civita-feedback] [part='choice'] label {

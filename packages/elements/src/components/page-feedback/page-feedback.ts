@@ -10,15 +10,18 @@ import { feedbackForm } from '../../views/feedback-form.ts';
 import { feedbackStyles } from '../../views/feedback.styles.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
-import { hiddenField } from './live-form.ts';
 import { stepOf } from './steps.ts';
 
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
 
+/** Properties that the form does not show. */
+const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'dismissed'];
+
 /**
  * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
  * DOM, because the national validator and assistive technology need it there: a form that is already inside the tag is made
- * live, otherwise one is built. What else stands inside the tag (a link to the form's page) is the version without scripts
+ * live and says itself what is judged, otherwise one is built, and built again when an attribute changes before anybody has
+ * begun to answer. What else stands inside the tag (a link to the form's page) is the version without scripts
  * and stays when no form can be built.
  *
  * @tag civita-page-feedback
@@ -102,7 +105,6 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptSheet(this.getRootNode(), 'page-feedback', feedbackStyles.cssText);
-    // While the page is being read, a form inside this tag may be still to come.
     document.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
@@ -113,14 +115,13 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.querySelector("[data-civita-feedback='thanks']")) return;
+    // While the page is being read, a form inside this tag is still to come or not whole yet.
+    if (document.readyState === 'loading' || this.querySelector("[data-civita-feedback='thanks']")) return;
     const present = this.querySelector<HTMLFormElement>('form[data-civita-feedback]');
     if (present && present !== this.#form) this.#adopt(present);
     else if (!present || (this.#built && isAnotherForm(changed) && stepOf(present) === 'question'))
       this.#build(present);
-    if (!this.#form) return;
-    this.#setSubject(this.#form);
-    showDismissed(this.#form, this.dismissed);
+    if (this.#form) showDismissed(this.#form, this.dismissed);
   }
 
   /** Makes a form live that stands here already. */
@@ -132,13 +133,12 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   /** Builds the form, in the place of one whose attributes changed before anybody answered. */
   #build(former: HTMLFormElement | null): void {
-    if (!this.isConnected || document.readyState === 'loading') return;
+    if (!this.isConnected) return;
     const language = languageOf(this);
     const questionnaire = questionnaireOf(this.profile, language);
     const action = this.#action();
     if (!questionnaire) return this.#warn(`profile "${this.profile}" is not known`);
-    if (!SUBJECTS.includes(this.type ?? 'page'))
-      return this.#warn(`type "${this.type ?? ''}" is not known`);
+    if (!SUBJECTS.includes(this.type ?? 'page')) return this.#warn(`type "${this.type ?? ''}" is not known`);
     if (!action) return this.#waitForService();
     if (this.gate === 'required' && !this.loginHref) this.#warn('`gate` needs `login-href`');
     if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
@@ -184,16 +184,6 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     };
   }
 
-  /** Follows the subject's attributes; where they are not stated, what the form says stands. */
-  #setSubject(form: HTMLFormElement): void {
-    const { type, subjectId: id, path, version, section } = this;
-    for (const [name, value] of Object.entries({ type, id, path, version, section })) {
-      if (value === undefined) continue;
-      const field = hiddenField(form, name);
-      if (field) field.value = value;
-    }
-  }
-
   /** The first prefix that no other form on this page uses. */
   #freeId(): string {
     const root = this.getRootNode() as Document | ShadowRoot;
@@ -205,8 +195,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   /** A source may come later; whether one did is looked at when the page is complete. */
   #waitForService(): void {
     const look = (): void => {
-      if (!this.#form && this.isConnected)
-        this.#warn('no service is known, so the link stays: set `service`');
+      if (!this.#form && this.isConnected) this.#warn('no service is known, so the link stays: set `service`');
     };
     if (document.readyState === 'complete') setTimeout(look);
     else addEventListener('load', look, { once: true });
@@ -219,6 +208,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   }
 }
 
-function isAnotherForm(changed: PropertyValues<PageFeedback>): boolean {
-  return changed.has('profile') || changed.has('level') || changed.has('privacyHref');
+/** Whether something changed that stands in the form, and not only in what is done with it. */
+function isAnotherForm(changed: PropertyValues): boolean {
+  return [...changed.keys()].some((name) => !BESIDE.includes(name));
 }

@@ -1,0 +1,139 @@
+import type { PageFeedback } from '@civita/elements';
+import '@civita/elements/define/page-feedback.js';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+
+/** A request that reached the service. */
+export interface Sent {
+  readonly url: string;
+  readonly key: string | null;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+type Reply = (request: Sent) => Response | Promise<Response>;
+
+/** Where the tests' service is said to be. */
+export const service = 'https://citta.example/c/verde';
+
+const fetchOfPage = window.fetch;
+
+/** Lets a service answer the next requests, one after the other; gives what reached it. */
+export function serve(...replies: readonly Reply[]): readonly Sent[] {
+  const sent: Sent[] = [];
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const reply = replies[sent.length];
+    const arrived = {
+      url: request.url,
+      key: request.headers.get('idempotency-key'),
+      headers: request.headers,
+      body: JSON.parse(await request.text()) as unknown,
+    };
+    sent.push(arrived);
+    if (!reply) throw new Error('The service was asked more often than the test said.');
+    return reply(arrived);
+  };
+  return sent;
+}
+
+/** Gives the page its own `fetch` back. */
+export function stopServing(): void {
+  window.fetch = fetchOfPage;
+}
+
+/** The service stored the answer. */
+export function stored({ key }: Sent): Response {
+  return json(201, { id: key, receipt: 'codice-1' });
+}
+
+/** A refusal as our service gives it. */
+export function refused(status: number, errors: unknown = [], headers: Record<string, string> = {}): Reply {
+  return () => json(status, { status, errors }, { 'content-type': 'application/problem+json', ...headers });
+}
+
+/** Nothing answered. */
+export function unreachable(): Promise<Response> {
+  return Promise.reject(new TypeError('Failed to fetch'));
+}
+
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+}
+
+/** A page in some language with something in it. */
+export async function page(content: TemplateResult, language = 'it'): Promise<HTMLElement> {
+  return fixture<HTMLElement>(html`<main lang=${language}>${content}</main>`);
+}
+
+/** The question, on a page. */
+export async function ask(
+  content: TemplateResult = html`<civita-page-feedback service=${service}
+    ><a href="/valuta">Valuta questa pagina</a></civita-page-feedback
+  >`,
+  language = 'it',
+): Promise<PageFeedback> {
+  const element = (await page(content, language)).querySelector('civita-page-feedback') as PageFeedback;
+  await element.updateComplete;
+  return element;
+}
+
+export function formOf(element: Element): HTMLFormElement {
+  return one(element, 'form[data-civita-feedback]');
+}
+
+/** The element that plays a part; throws when it is not there. */
+export function part(element: Element, name: string): HTMLElement {
+  return one(element, `[part='${name}']`);
+}
+
+/** The element that the national validator finds under this name. */
+export function named(element: ParentNode, name: string): HTMLElement {
+  return one(element, `[data-element='${name}']`);
+}
+
+export function one<T extends HTMLElement>(element: ParentNode, selector: string): T {
+  const found = element.querySelector<T>(selector);
+  if (!found) throw new Error(`Nothing here is "${selector}".`);
+  return found;
+}
+
+/** Chooses stars as a person does: by a click on the label. */
+export function rate(element: Element, stars: number): void {
+  named(element, `feedback-rate-${stars}`).click();
+}
+
+/** Types into the box as far as a page can tell. */
+export function type(element: Element, text: string): void {
+  const box = one<HTMLTextAreaElement>(element, 'textarea');
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Goes on to the text and sends it, after a rate. */
+export function writeAndSend(element: Element, text: string): void {
+  part(element, 'next').click();
+  type(element, text);
+  part(element, 'send').click();
+}
+
+/** What the status region says, when it says something new. */
+export async function said(element: Element, ...not: readonly string[]): Promise<string> {
+  const status = part(element, 'status');
+  await waitUntil(() => status.textContent !== '' && !not.includes(status.textContent), 'nothing was said', { timeout: 5000 });
+  return status.textContent;
+}
+
+export const sending = 'Invio in corso…';
+
+/** The heading of the thanks, once they are there. */
+export async function thanks(element: Element): Promise<HTMLElement> {
+  await waitUntil(() => element.querySelector("[data-civita-feedback='thanks']"), 'no thanks came');
+  return part(element, 'title');
+}
+
+/** Whether a person sees it, as the national validator decides. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return getComputedStyle(element).visibility !== 'hidden' && top > 0 && bottom > 0 && width > 0 && height > 0;
+}
