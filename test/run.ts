@@ -11,6 +11,9 @@ import { add, closingLines, nothing, type Tally } from '../tools/tally.ts';
 /** Suites that run in browsers; all others run in Node. */
 const inBrowsers = /^test[/\\](elements|sdk[/\\]browser)[/\\]/;
 
+/** Milliseconds after which a test is given up: it hangs. */
+const LONGEST_TEST = 5 * 60_000;
+
 const heading = (text: string): void => console.log(`\n${text}\n`);
 
 heading('Checks');
@@ -26,7 +29,13 @@ console.log(`\n${closingLines(tally)}`);
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 
 async function testInNode(files: readonly string[]): Promise<Tally> {
-  const stream = runTests({ files: files.map((file) => join(root, file)).sort(), concurrency: 2, cwd: root });
+  const stream = runTests({
+    files: files.map((file) => join(root, file)).sort(),
+    concurrency: 2,
+    cwd: root,
+    timeout: LONGEST_TEST,
+    forceExit: true,
+  });
   let counted = nothing;
   stream.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return;
