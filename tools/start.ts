@@ -1,5 +1,6 @@
 import { buildIfStale } from './build.ts';
 
+if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
 try {
   await buildIfStale();
 } catch (error) {
@@ -7,3 +8,14 @@ try {
   process.exit(1);
 }
 await import('../packages/portal/src/main.ts');
+
+/** npm runs a script through a shell that keeps SIGTERM to itself; without this the server would outlive `npm start`. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  watch.unref();
+}

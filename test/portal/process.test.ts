@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { buildIfStale } from '../../tools/build.ts';
+import { root } from '../../tools/cache.ts';
 import { dataFolder, failPortal, startPortal, type Ended } from './support/portal.ts';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
@@ -20,6 +23,19 @@ test('It prints one line when it is ready, and ends on SIGTERM while a browser h
   await once(held, 'data');
   assert.equal(await portal.stop(), 0);
   assert.equal(portal.output(), `Civita is ready: ${portal.origin}/\n`);
+});
+
+test('It ends with npm, whose shell keeps SIGTERM to itself', { skip: process.platform === 'win32' }, async () => {
+  await buildIfStale();
+  const command = `"${process.execPath}" --conditions=@civita/source tools/start.ts; exit`;
+  const env = { ...process.env, npm_lifecycle_event: 'start', PORT: '0', CIVITA_LOG: 'off', CIVITA_DATA: data.path };
+  const shell = spawn('sh', ['-c', command], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(shell.stdout, 'data')) as [Buffer];
+  assert.match(line.toString(), /^Civita is ready/);
+  const silent = once(shell.stdout, 'end');
+  shell.kill('SIGTERM');
+  shell.stdout.resume();
+  await silent;
 });
 
 test('A busy port is one clear sentence', async (context) => {
