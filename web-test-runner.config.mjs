@@ -24,7 +24,6 @@ export default {
   ],
   browsers: [await launcherOf(process.env.ENGINE ?? 'chromium')],
   concurrency: 2,
-  staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../tools/cache.ts';
 import { check } from '../tools/check.ts';
 import { run } from '../tools/command.ts';
@@ -51,7 +52,8 @@ async function testInBrowser(files: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'civita-tally-'));
   const file = join(folder, 'tally.json');
   try {
-    const { ok } = await run('wtr', [], { show: true, env: { CIVITA_TALLY: file } });
+    const { ok, output } = await run('wtr', [], { show: process.stdout.isTTY, env: { CIVITA_TALLY: file } });
+    console.log(stripVTControlCharacters(output).trim());
     const counted = JSON.parse(await readFile(file, 'utf8').catch(() => JSON.stringify(nothing))) as Tally;
     return !ok && counted.failed === 0 ? add(counted, { ...nothing, failed: 1 }) : counted;
   } finally {
