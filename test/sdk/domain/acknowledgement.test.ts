@@ -116,6 +116,7 @@ describe('the regime of a programme', () => {
       ['2021-2027', ['ESF+', 'rotation-fund'], 'cpr-2021-2027'],
       ['PNRR', ['RRF'], 'rrf-nextgenerationeu'],
       ['2021-2026', ['RRF'], 'rrf-nextgenerationeu'],
+      ['PNRR', ['other-eu'], 'rrf-nextgenerationeu'],
       ['2014-2020', ['FSC'], 'none'],
       ['2007-2013', ['ERDF'], undefined],
     ];
@@ -127,7 +128,7 @@ describe('the regime of a programme', () => {
       'Ciclo 2014/2020',
       'METRO 1420',
       '2007–2013',
-      'Piano 2019-2021',
+      'Piano 2019-2021, lotto 14205',
       '2014-2020 e 2021-2027',
       'M5 PNRR',
       '',

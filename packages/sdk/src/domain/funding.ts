@@ -74,18 +74,22 @@ export interface Exchange {
   readonly date: PartialDate;
 }
 
+/** What an amount of a whole project may be, in the order in which amounts are shown. */
+export const AMOUNT_KINDS = [
+  'total-cost',
+  'eligible-cost',
+  'public-funding',
+  'savings',
+  'net-public-funding',
+  'commitments',
+  'payments',
+  'eu-certified',
+  'work-done',
+  'private-funding',
+] as const;
+
 /** An amount stated about a whole project: each kind is a different fact, and none stands for another. */
 export interface AmountFact {
-  readonly kind:
-    | 'total-cost'
-    | 'eligible-cost'
-    | 'public-funding'
-    | 'savings'
-    | 'net-public-funding'
-    | 'commitments'
-    | 'payments'
-    | 'eu-certified'
-    | 'work-done'
-    | 'private-funding';
+  readonly kind: (typeof AMOUNT_KINDS)[number];
   readonly amount: Figure<Money>;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AmountFact, FundingLine } from '../../domain/funding.ts';
-import { FUND_CODES } from '../../domain/funding.ts';
+import { AMOUNT_KINDS, FUND_CODES } from '../../domain/funding.ts';
 import type { Classification } from '../../domain/objective.ts';
 import type { Project } from '../../domain/project.ts';
 import {
@@ -53,21 +53,7 @@ const fundingLine: z.ZodMiniType<FundingLine> = z.object({
   ),
 });
 
-const amountFact: z.ZodMiniType<AmountFact> = z.object({
-  kind: z.enum([
-    'total-cost',
-    'eligible-cost',
-    'public-funding',
-    'savings',
-    'net-public-funding',
-    'commitments',
-    'payments',
-    'eu-certified',
-    'work-done',
-    'private-funding',
-  ]),
-  amount: figure(money),
-});
+const amountFact: z.ZodMiniType<AmountFact> = z.object({ kind: z.enum(AMOUNT_KINDS), amount: figure(money) });
 
 const step = z.object({
   kind: z.enum([
