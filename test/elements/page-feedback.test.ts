@@ -1,7 +1,7 @@
 import type { PageFeedback } from '@civita/elements';
 import { provideCity } from '@civita/elements';
 import { comuni, utile } from '@civita/sdk/feedback';
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import {
   ask,
@@ -17,6 +17,10 @@ import {
   service,
   stopServing,
   type,
+  until,
+  box,
+  questionIn,
+  radio,
 } from './support/feedback.ts';
 
 /** The wording that italia/pa-website-validator-ng compares, copied from there and not from our sources. */
@@ -63,7 +67,7 @@ async function askWithin(markup: string): Promise<PageFeedback> {
   holder.innerHTML = `<civita-page-feedback><a href="/valuta">Valuta</a>${markup}</civita-page-feedback>`;
   const main = await page(html``);
   main.append(holder.content);
-  const element = one<PageFeedback>(main, 'civita-page-feedback');
+  const element = questionIn(main);
   await element.updateComplete;
   return element;
 }
@@ -99,7 +103,7 @@ describe('civita-page-feedback and the national criterion C.SI.2.5', () => {
       rate(element, star);
       expect(isSeen(named(element, 'feedback-rating-positive'))).to.equal(star > 3);
       expect(isSeen(named(element, 'feedback-rating-negative'))).to.equal(star <= 3);
-      expect(one<HTMLInputElement>(element, `[name=rate][value='${star}']`).checked).to.equal(true);
+      expect(radio(element, `[name=rate][value='${star}']`).checked).to.equal(true);
     });
 
   it('goes from star to star and back as the validator does, one after the other', async () => {
@@ -206,7 +210,7 @@ describe('civita-page-feedback on a page', () => {
 
   it('takes the service of a source that comes after it', async () => {
     const main = await page(html`<civita-page-feedback></civita-page-feedback>`);
-    const element = one<PageFeedback>(main, 'civita-page-feedback');
+    const element = questionIn(main);
     await element.updateComplete;
     provideCity(main, { service });
     await element.updateComplete;
@@ -263,7 +267,7 @@ describe('civita-page-feedback on a page', () => {
     await second!.updateComplete;
     rate(first!, 5);
     rate(second!, 1);
-    expect(one<HTMLInputElement>(first!, '[name=rate]:checked').value).to.equal('5');
+    expect(radio(first!, '[name=rate]:checked').value).to.equal('5');
     expect(isSeen(named(first!, 'feedback-rating-positive'))).to.equal(true);
     expect(isSeen(named(second!, 'feedback-rating-negative'))).to.equal(true);
     const ids = [...main.querySelectorAll('[id]')].map(({ id }) => id);
@@ -278,7 +282,7 @@ describe('civita-page-feedback on a page', () => {
     const elsewhere = await fixture<HTMLElement>(html`<aside></aside>`);
     elsewhere.append(element);
     await element.updateComplete;
-    expect(one<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Ancora qui');
+    expect(box(element).value).to.equal('Ancora qui');
     part(element, 'back').click();
     expect(isSeen(named(element, 'feedback-rating-negative'))).to.equal(true);
     expect(element.querySelectorAll('form').length).to.equal(1);
@@ -290,7 +294,7 @@ describe('civita-page-feedback on a page', () => {
     const main = element.parentElement!;
     const copy = main.cloneNode(true) as HTMLElement;
     main.replaceWith(copy);
-    const copied = one<PageFeedback>(copy, 'civita-page-feedback');
+    const copied = questionIn(copy);
     await copied.updateComplete;
     rate(copied, 1);
     expect(isSeen(named(copied, 'feedback-rating-negative'))).to.equal(true);
@@ -302,13 +306,9 @@ describe('civita-page-feedback on a page', () => {
     const element = await ask();
     const { id } = part(element, 'title');
     const markup = await executeServerCommand<string, object>('prerender', served(id.replace('-title', '')));
-    const fresh = document.createElement('civita-page-feedback') as PageFeedback;
-    fresh.service = service;
-    const built = new Promise<Element>((resolve) => {
-      fresh.append = (form) => resolve((form as Element).cloneNode(true) as Element);
-    });
-    element.replaceWith(fresh);
-    await expect(await built).dom.to.equal(markup);
+    const built = formOf(element);
+    element.remove();
+    await expect(built).dom.to.equal(formOf(await askWithin(markup)).outerHTML);
   });
 
   it('makes a form live that came from the server, and leaves it where it is', async () => {
@@ -320,7 +320,7 @@ describe('civita-page-feedback on a page', () => {
     const element = await askWithin(markup);
     expect(element.querySelectorAll('form').length).to.equal(1);
     expect(part(element, 'title').id).to.equal('da-server-title');
-    expect(one<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Detto <prima> & "bene"');
+    expect(box(element).value).to.equal('Detto <prima> & "bene"');
     expect(one(element, 'textarea').getAttribute('aria-describedby')).to.contain('da-server-text-error');
     expect(isSeen(named(element, 'feedback-rating-negative'))).to.equal(true);
     rate(element, 5);
@@ -363,10 +363,10 @@ describe('answering', () => {
     part(element, 'next').click();
     type(element, 'Bene');
     part(element, 'back').click();
-    expect(one<HTMLInputElement>(element, '[data-branch=positive] [value=complete]').checked).to.equal(true);
+    expect(radio(element, '[data-branch=positive] [value=complete]').checked).to.equal(true);
     expect(document.activeElement).to.equal(one(element, '[data-branch=positive] [value=complete]'));
     part(element, 'next').click();
-    expect(one<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Bene');
+    expect(box(element).value).to.equal('Bene');
   });
 
   it('does not send a reason of the other side after a change of mind', async () => {
@@ -384,11 +384,11 @@ describe('answering', () => {
     one(element, '[name=rate]').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'ArrowRight' });
-    expect(one<HTMLInputElement>(element, '[name=rate]:checked').value).to.equal('2');
+    expect(radio(element, '[name=rate]:checked').value).to.equal('2');
     expect(document.activeElement).to.equal(one(element, '[name=rate]:checked'));
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
-    expect(one<HTMLInputElement>(element, '[data-branch=negative] :checked').value).to.equal('unclear');
+    expect(radio(element, '[data-branch=negative] :checked').value).to.equal('unclear');
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement?.getAttribute('for')).to.equal(one(element, 'textarea').id);
     await sendKeys({ press: 'Tab' });
@@ -411,7 +411,7 @@ describe('answering', () => {
     part(element, 'back').focus();
     const revealed = await said(element);
     const counter = part(element, 'counter');
-    await waitUntil(() => counter.checkVisibility());
+    await until(() => counter.checkVisibility());
     type(element, '👩‍👩‍👧è');
     expect(counter.textContent).to.equal('2 caratteri su 200');
     type(element, 'a'.repeat(180));

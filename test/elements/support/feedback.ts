@@ -73,13 +73,20 @@ export async function ask(
   >`,
   language = 'it',
 ): Promise<PageFeedback> {
-  const element = (await page(content, language)).querySelector('civita-page-feedback') as PageFeedback;
+  const element = questionIn(await page(content, language));
   await element.updateComplete;
   return element;
 }
 
+/** The first question below some root. */
+export function questionIn(root: ParentNode): PageFeedback {
+  const found = root.querySelector<PageFeedback>('civita-page-feedback');
+  if (!found) throw new Error('Nothing is asked here.');
+  return found;
+}
+
 export function formOf(element: Element): HTMLFormElement {
-  return one(element, 'form[data-civita-feedback]');
+  return one(element, 'form[data-civita-feedback]') as HTMLFormElement;
 }
 
 /** The element that plays a part; throws when it is not there. */
@@ -92,10 +99,23 @@ export function named(element: ParentNode, name: string): HTMLElement {
   return one(element, `[data-element='${name}']`);
 }
 
-export function one<T extends HTMLElement>(element: ParentNode, selector: string): T {
-  const found = element.querySelector<T>(selector);
+export function one(element: ParentNode, selector: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing here is "${selector}".`);
   return found;
+}
+
+export function radio(element: ParentNode, selector: string): HTMLInputElement {
+  return one(element, selector) as HTMLInputElement;
+}
+
+export function linkIn(element: ParentNode, selector: string): HTMLAnchorElement {
+  return one(element, selector) as HTMLAnchorElement;
+}
+
+/** The box for the free text. */
+export function box(element: ParentNode): HTMLTextAreaElement {
+  return one(element, 'textarea') as HTMLTextAreaElement;
 }
 
 /** Chooses stars as a person does: by a click on the label. */
@@ -105,9 +125,9 @@ export function rate(element: Element, stars: number): void {
 
 /** Types into the box as far as a page can tell. */
 export function type(element: Element, text: string): void {
-  const box = one<HTMLTextAreaElement>(element, 'textarea');
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const textarea = box(element);
+  textarea.value = text;
+  textarea.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** Goes on to the text and sends it, after a rate. */
@@ -117,10 +137,15 @@ export function writeAndSend(element: Element, text: string): void {
   part(element, 'send').click();
 }
 
+/** Waits until something is so: code that is loaded with the first touch takes its time on a busy machine. */
+export async function until(isSo: () => unknown, otherwise?: string): Promise<void> {
+  await waitUntil(isSo, otherwise, { timeout: 10_000 });
+}
+
 /** What the status region says, when it says something new. */
 export async function said(element: Element, ...not: readonly string[]): Promise<string> {
   const status = part(element, 'status');
-  await waitUntil(() => status.textContent !== '' && !not.includes(status.textContent), 'nothing was said', { timeout: 5000 });
+  await until(() => status.textContent !== '' && !not.includes(status.textContent), 'nothing was said');
   return status.textContent;
 }
 
@@ -128,7 +153,7 @@ export const sending = 'Invio in corso…';
 
 /** The heading of the thanks, once they are there. */
 export async function thanks(element: Element): Promise<HTMLElement> {
-  await waitUntil(() => element.querySelector("[data-civita-feedback='thanks']"), 'no thanks came');
+  await until(() => element.querySelector("[data-civita-feedback='thanks']"), 'no thanks came');
   return part(element, 'title');
 }
 
