@@ -43,6 +43,7 @@ test('A citizen reads the promise, answers, is thanked once it is stored, and th
   assert.doesNotMatch(await wordsOf(page), /Grazie/, 'no thanks before the page has heard of the 201');
   await release();
   await page.locator('::-p-text(Grazie, abbiamo ricevuto la tua risposta)').wait();
+  await page.$eval('code', (receipt) => (receipt.textContent = 'W'.repeat(receipt.textContent.length)));
   await assertGoodToAll(page);
   await close();
 

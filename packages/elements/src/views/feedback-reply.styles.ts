@@ -48,6 +48,7 @@ export const feedbackReplyStyles: CSSResult = css`
       background: var(--_wash);
       color: inherit;
       font: inherit;
+      min-inline-size: 0;
       overflow-wrap: anywhere;
       user-select: all;
     }
