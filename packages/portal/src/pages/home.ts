@@ -27,7 +27,8 @@ export function homePage({ edition, setAside, projects }: ObjectiveOverview): Se
       <h2 id="obiettivo">Un obiettivo da vicino</h2>
       <p>
         L’Obiettivo 1 guarda all’Europa e alla partecipazione delle persone. Qui trovi un’attività, ${reserved}e il
-        progetto ${names.join(', ')}, che alla fine del 2020 era ancora un’idea in attesa di risposta.
+        progetto ${names.join(', ')}, che alla fine del 2020 era un’idea approvata dalla Giunta e inviata per
+        l’ammissione.
       </p>
       <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l’Obiettivo 1</a></p>
     </section>`,

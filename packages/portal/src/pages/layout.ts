@@ -44,7 +44,7 @@ export function layout({ page, description, above, head, aside, body, foot }: Co
         <link rel="stylesheet" href="/assets/fonts.css" />
         <link rel="stylesheet" href="/assets/portal.css" />
         <link rel="stylesheet" href="/assets/sheet.css" />
-        <link rel="stylesheet" href="/assets/dark.css" media="(prefers-color-scheme: dark)" />
+        <link rel="stylesheet" href="/assets/dark.css" media="screen and (prefers-color-scheme: dark)" />
         <script
           type="module"
           async

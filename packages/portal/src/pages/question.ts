@@ -18,6 +18,6 @@ export function questionPage(about: Page): ServerRenderedTemplate {
         Qui gli script sono spenti o non sono arrivati. Accendili, oppure ricarica la pagina: la domanda apparirà al
         posto del collegamento.
       </p>
-      <p><a class="way-back" href="${about.path}">Torna a ${about.title}</a></p>`,
+      <p><a class="way-back" href="${about.path}">Torna a «${about.title}»</a></p>`,
   });
 }
