@@ -27,7 +27,12 @@ export function checkAnswer(feedback: Feedback, questionnaire: Questionnaire): r
         problem: `each of ${allowed.join(', ') || 'none'} at most once`,
       });
   });
-  if (text !== undefined && lengthOf(text) > questionnaire.textLimit)
+  if (text !== undefined && isLongerThan(questionnaire.textLimit, text))
     issues.push({ pointer: '/answers/text', problem: `at most ${questionnaire.textLimit} characters` });
   return issues;
+}
+
+/** A character as a person counts is never less than one code unit, so most texts need no counting. */
+function isLongerThan(limit: number, text: string): boolean {
+  return text.length > limit && lengthOf(text) > limit;
 }
