@@ -27,6 +27,8 @@ export interface FeedbackForm {
   readonly key?: string | undefined;
   /** Proof that the form came from the service. */
   readonly token?: string | undefined;
+  /** The city's word that the person is logged in, where it asks for it. */
+  readonly login?: string | undefined;
   /** What was answered so far. */
   readonly answers?: FeedbackAnswers | undefined;
   /** What is wrong with it, in words, as `errorsIn` gives them. */
@@ -64,7 +66,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
   </form>`;
 }
 
-function hiddenFields({ questionnaire, subject, key, token }: FeedbackForm): TemplateResult {
+function hiddenFields({ questionnaire, subject, key, token, login }: FeedbackForm): TemplateResult {
   const fields = {
     profile: questionnaire.profile,
     type: subject.type,
@@ -75,6 +77,7 @@ function hiddenFields({ questionnaire, subject, key, token }: FeedbackForm): Tem
     lang: questionnaire.language,
     key,
     token,
+    login,
   };
   return html`${Object.entries(fields).map(([name, value]) =>
     value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value} />`,

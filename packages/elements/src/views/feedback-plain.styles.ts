@@ -2,8 +2,8 @@ import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
 /**
- * What only a form that no script has made live needs: the stars themselves bring up the follow-up, and all is one step. A
- * script sets `data-step` and does both.
+ * What only a form that no script has made live needs: the stars themselves bring up the follow-up, also when the form came
+ * with an answer that a person changes, and all is one step. A script sets `data-step` and does both.
  */
 export const feedbackPlainStyles: CSSResult = css`
   @layer civita {
@@ -14,6 +14,11 @@ export const feedbackPlainStyles: CSSResult = css`
       [data-branch='negative'],
     [data-civita-feedback]:not([data-step]):has([value='4']:checked, [value='5']:checked) [data-branch='positive'] {
       display: block !important;
+    }
+    [data-civita-feedback]:not([data-step]):has([value='1']:checked, [value='2']:checked, [value='3']:checked)
+      [data-branch='positive'],
+    [data-civita-feedback]:not([data-step]):has([value='4']:checked, [value='5']:checked) [data-branch='negative'] {
+      display: none !important;
     }
   }
 `;
