@@ -1,6 +1,7 @@
 import type { ObjectiveCard } from '@civita/elements';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { report } from '../../stories/fixtures/report.ts';
+import { eventually } from './support/eventually.ts';
 
 /** Answers requests for reports with the fixture; everything else is refused. Keeps the addresses that were asked for. */
 function serveReports(): string[] {
@@ -34,6 +35,7 @@ describe('the loader', () => {
     script.type = 'text/plain';
     script.dataset['civitaSource'] = '/reports/borgoalto.json';
     script.dataset['civitaService'] = '/c/borgoalto';
+    script.dataset['civitaPrivacy'] = '/privacy';
     script.dataset['civitaOrigins'] = 'https://dati.borgoalto.example';
     document.head.append(script);
     document.documentElement.lang = 'it';
@@ -44,7 +46,7 @@ describe('the loader', () => {
     const page = await fixture(
       html`<p><a href="/bilancio/verde#civita-objective-card=verde&level=4">Obiettivo 3</a></p>`,
     );
-    await waitUntil(() => titleOf(cardsIn(page)[0]));
+    await eventually(() => titleOf(cardsIn(page)[0]));
     expect(titleOf(cardsIn(page)[0])).to.equal('Portare il verde in ogni quartiere');
     expect(cardsIn(page)[0]?.shadowRoot?.querySelector('h4')).not.to.equal(null);
     expect(cardsIn(page)[0]?.querySelector('a')?.textContent).to.equal('Obiettivo 3');
@@ -57,21 +59,37 @@ describe('the loader', () => {
       link.href = '/bilancio/verde#civita-objective-card=verde';
       page.append(link);
     }
-    await waitUntil(() => cardsIn(page).length === 3 && cardsIn(page).every((card) => titleOf(card)));
+    await eventually(() => cardsIn(page).length === 3 && cardsIn(page).every((card) => titleOf(card)));
     expect(asked).to.deep.equal([new URL('/reports/borgoalto.json', location.href).href]);
   });
 
   it('defines an element that stands in the page itself', async () => {
     const page = await fixture(html`<div><civita-funding-badge programme="pon-esempio"></civita-funding-badge></div>`);
-    await waitUntil(() => page.querySelector('civita-funding-badge')?.shadowRoot?.querySelector('svg'));
+    await eventually(() => page.querySelector('civita-funding-badge')?.shadowRoot?.querySelector('svg'));
   });
 
   it('gives the question the service of the script tag', async () => {
     const page = await fixture(html`<p><a href="/valuta#civita-page-feedback=comuni">Valuta questa pagina</a></p>`);
-    await waitUntil(() => page.querySelector('civita-page-feedback'));
+    await eventually(() => page.querySelector('civita-page-feedback'));
     expect(page.querySelector('civita-page-feedback')?.getAttribute('service')).to.equal(
       new URL('/c/borgoalto', location.href).href,
     );
+  });
+
+  it('gives the question the addresses of the script tag, and of the link when they stay on this site', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="/valuta#civita-page-feedback=utile&gate=required&login=/accedi&privacy=https://evil.example/">a</a>
+        <a href="/valuta#civita-page-feedback=utile">b</a>
+      </div>`,
+    );
+    await eventually(() => page.querySelectorAll('civita-page-feedback').length === 2);
+    const [own, plain] = page.querySelectorAll('civita-page-feedback');
+    expect(own?.getAttribute('gate')).to.equal('required');
+    expect(own?.getAttribute('login-href')).to.equal('/accedi');
+    expect(own?.hasAttribute('privacy-href')).to.equal(false);
+    expect(plain?.getAttribute('privacy-href')).to.equal('/privacy');
+    expect(plain?.hasAttribute('gate')).to.equal(false);
   });
 
   it('leaves links alone that are not marked, or marked with something unknown', async () => {
@@ -83,7 +101,7 @@ describe('the loader', () => {
         <a href="/d#civita-objective-card=verde">d</a>
       </div>`,
     );
-    await waitUntil(() => cardsIn(page).length === 1);
+    await eventually(() => cardsIn(page).length === 1);
     expect([...page.children].map((child) => child.localName)).to.deep.equal(['a', 'a', 'a', 'civita-objective-card']);
   });
 
@@ -94,7 +112,7 @@ describe('the loader', () => {
         <a href="/b#civita-objective-card=verde&source=https://dati.borgoalto.example/r.json">b</a>
       </div>`,
     );
-    await waitUntil(() => asked.some((url) => url.startsWith('https://dati.borgoalto.example/')));
+    await eventually(() => asked.some((url) => url.startsWith('https://dati.borgoalto.example/')));
     expect(asked.filter((url) => url.includes('evil'))).to.deep.equal([]);
     expect(page.firstElementChild?.localName).to.equal('a');
   });

@@ -8,6 +8,8 @@ interface Component {
   readonly key: string;
   /** Which options of the link become attributes, and under which names. */
   readonly options: Readonly<Record<string, string>>;
+  /** Those of them that are addresses: they may lead to this page's origin and to the origins that the script tag lists. */
+  readonly addresses?: readonly string[];
   /** Whether it shows the city's report. */
   readonly data: boolean;
   readonly load: () => Promise<unknown>;
@@ -28,7 +30,18 @@ const components: Readonly<Record<string, Component>> = {
   },
   'page-feedback': {
     key: 'profile',
-    options: { type: 'type', id: 'subject-id', path: 'path', version: 'version', section: 'section', level: 'level' },
+    options: {
+      type: 'type',
+      id: 'subject-id',
+      path: 'path',
+      version: 'version',
+      section: 'section',
+      level: 'level',
+      gate: 'gate',
+      privacy: 'privacy-href',
+      login: 'login-href',
+    },
+    addresses: ['privacy', 'login'],
     data: false,
     load: () => import('./define/page-feedback.ts'),
   },
@@ -39,6 +52,7 @@ const MARKED = 'a[href*="#civita-"]';
 const script = document.querySelector('script[data-civita-source]');
 const source = addressIn('data-civita-source');
 const service = addressIn('data-civita-service');
+const listed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
 let provided: Promise<unknown> | undefined;
 
 /** Upgrades what is marked below `root`; the page's own script may call it for content that an observer cannot see. */
@@ -55,7 +69,7 @@ function upgrade(link: HTMLAnchorElement): void {
   if (!marker || !component || link.closest(`civita-${name}`)) return;
   const options = new URLSearchParams(marker[3]);
   const from = options.get('source');
-  if (from !== null && !isAllowed(from)) {
+  if (from !== null && !leadsTo(from, listed)) {
     console.warn(`Civita: "${from}" is not among the origins that data-civita-origins names; the link stays.`);
     return;
   }
@@ -64,8 +78,9 @@ function upgrade(link: HTMLAnchorElement): void {
     const element = document.createElement(`civita-${name}`);
     element.setAttribute(component.key, decodeURIComponent(marker[2] ?? ''));
     for (const [option, attribute] of Object.entries(component.options)) {
-      const value = options.get(option);
-      if (value !== null) element.setAttribute(attribute, value);
+      const isAddress = component.addresses?.includes(option);
+      const value = options.get(option) ?? (isAddress ? script?.getAttribute(`data-civita-${option}`) : null);
+      if (value && (!isAddress || leadsTo(value, [location.origin, ...listed]))) element.setAttribute(attribute, value);
     }
     if (!component.data && service) element.setAttribute('service', service);
     link.replaceWith(within(element, from));
@@ -97,10 +112,10 @@ function addressIn(attribute: string): string | undefined {
   return value ? new URL(value, location.href).href : undefined;
 }
 
-function isAllowed(address: string): boolean {
-  const allowed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
+/** Whether an address leads to one of these origins. */
+function leadsTo(address: string, origins: readonly string[]): boolean {
   try {
-    return allowed.includes(new URL(address).origin);
+    return origins.includes(new URL(address, location.href).origin);
   } catch {
     return false;
   }
