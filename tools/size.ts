@@ -24,7 +24,8 @@ const feedback = 'elements/src/define/page-feedback.ts';
 /** 1 KB is 1,000 bytes. */
 export const ceilings: readonly Ceiling[] = [
   { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1500 },
-  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8000 },
+  // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8500 },
   { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 9500 },
   { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
   {
