@@ -11,6 +11,9 @@ export { amountOf, netPublicFunding, paymentRatio, perHead } from './domain/amou
 export type { Change, ChangedEntity, Difference } from './domain/change.ts';
 export type { Compared } from './domain/changes.ts';
 export { changesBetween, changesOfObjective } from './domain/changes.ts';
+export type { CheckOptions } from './domain/checks/check.ts';
+export { check } from './domain/checks/check.ts';
+export type { Finding } from './domain/checks/finding.ts';
 export type { CivicVerdict } from './domain/civic-verdict.ts';
 export type { Ipa } from './domain/codes/bodies.ts';
 export { parseIpa, parseTaxCode } from './domain/codes/bodies.ts';
