@@ -29,7 +29,7 @@ export function pairUp<T extends { readonly id: string }>(
   for (const id of after.keys()) if (before.has(id) && !links.has(id) && !linked.has(id)) link(id, id);
   const pairs: Pair<T>[] = [];
   for (const [id, entity] of after) {
-    const olds = [...before.values()].filter((old) => links.get(id)?.has(old.id));
+    const olds = [...(links.get(id) ?? [])].flatMap((old) => before.get(old) ?? []);
     if (olds.length === 0) pairs.push({ later: entity });
     for (const old of olds) pairs.push({ earlier: old, later: entity });
   }

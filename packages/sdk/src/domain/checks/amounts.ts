@@ -6,28 +6,27 @@ import type { Project } from '../project.ts';
 import type { Words } from '../text.ts';
 import type { Finding, Path, Rule } from './finding.ts';
 import { error, warning } from './finding.ts';
-import { lookAtAll } from './walk.ts';
+import type { LookRule } from './walk.ts';
 
-/** Every amount is a whole number of smallest units in a currency, and below zero only where money may come back. */
-export const moneyShape: Rule = ({ report }) =>
-  lookAtAll(report, (value, _, path) => {
-    if (!isMoney(value)) return [];
-    if (Number.isSafeInteger(value.minor) && /^[A-Z]{3}$/.test(value.currency)) return [];
-    return [
-      error(
-        'money',
-        path,
-        {
-          it: 'L’importo non è un numero intero di centesimi in una valuta ISO 4217.',
-          en: 'The amount is no whole number of smallest units in an ISO 4217 currency.',
-        },
-        {
-          it: 'Scrivere i centesimi come numero intero e la valuta con tre lettere maiuscole.',
-          en: 'Write whole smallest units, and the currency in three capitals.',
-        },
-      ),
-    ];
-  });
+/** Every amount is a whole number of smallest units in a currency. */
+export const moneyShape: LookRule = () => (value, _, path) => {
+  if (!isMoney(value)) return [];
+  if (Number.isSafeInteger(value.minor) && /^[A-Z]{3}$/.test(value.currency)) return [];
+  return [
+    error(
+      'money',
+      path,
+      {
+        it: 'L’importo non è un numero intero di centesimi in una valuta ISO 4217.',
+        en: 'The amount is no whole number of smallest units in an ISO 4217 currency.',
+      },
+      {
+        it: 'Scrivere i centesimi come numero intero e la valuta con tre lettere maiuscole.',
+        en: 'Write whole smallest units, and the currency in three capitals.',
+      },
+    ),
+  ];
+};
 
 /** A project's amounts agree with each other. */
 export const projectMoney: Rule = ({ report }) =>

@@ -11,6 +11,8 @@ import { indicatorTargets, progressRatios } from './measures.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { statuses } from './statuses.ts';
+import type { LookRule } from './walk.ts';
+import { lookAtAll } from './walk.ts';
 
 /** What a check may know besides the report. */
 export interface CheckOptions {
@@ -24,18 +26,15 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   references,
   cycles,
-  moneyShape,
   projectMoney,
-  realDates,
   periods,
-  freshness,
   statuses,
-  codes,
   progressRatios,
   indicatorTargets,
   acknowledgements,
-  privacy,
 ];
+
+const LOOKS: readonly LookRule[] = [privacy, moneyShape, realDates, freshness, codes];
 
 /**
  * Everything that a report of the right shape (see `checkReport`) still says wrongly or doubtfully, each with its place and
@@ -43,7 +42,8 @@ const RULES: readonly Rule[] = [
  */
 export function check(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const context = { report, today: options.today, earlier: options.earlier };
-  const findings = RULES.flatMap((rule) => rule(context));
+  const looks = LOOKS.map((rule) => rule(context));
+  const findings = [...RULES.flatMap((rule) => rule(context)), ...lookAtAll(report, looks)];
   return [
     ...findings.filter(({ severity }) => severity === 'error'),
     ...findings.filter(({ severity }) => severity === 'warning'),

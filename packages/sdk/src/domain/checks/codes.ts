@@ -3,20 +3,19 @@ import type { Code, CodeRefusal } from '../codes/code.ts';
 import { parseCode } from '../codes/parse-code.ts';
 import type { Classification } from '../objective.ts';
 import type { Reading } from '../reading.ts';
-import type { Finding, Path, Rule } from './finding.ts';
+import type { Finding, Path } from './finding.ts';
 import { error, warning } from './finding.ts';
-import { lookAtAll } from './walk.ts';
+import type { LookRule } from './walk.ts';
 
 /** Every code of a known scheme keeps that scheme's rule. */
-export const codes: Rule = ({ report }) =>
-  lookAtAll(report, (value, key, path) => {
-    if (key === 'identifiers' && Array.isArray(value))
-      return (value as { scheme: string; value: string }[]).flatMap((identifier, index) =>
-        malformed(parseCode(identifier.scheme, identifier.value), [...path, index, 'value']),
-      );
-    if (key === 'classifications' && Array.isArray(value)) return classified(value as Classification[], path);
-    return key === 'cig' && typeof value === 'string' ? malformed(parseCig(value), path) : [];
-  });
+export const codes: LookRule = () => (value, key, path) => {
+  if (key === 'identifiers' && Array.isArray(value))
+    return (value as { scheme: string; value: string }[]).flatMap((identifier, index) =>
+      malformed(parseCode(identifier.scheme, identifier.value), [...path, index, 'value']),
+    );
+  if (key === 'classifications' && Array.isArray(value)) return classified(value as Classification[], path);
+  return key === 'cig' && typeof value === 'string' ? malformed(parseCig(value), path) : [];
+};
 
 function classified(classifications: readonly Classification[], path: Path): readonly Finding[] {
   return [

@@ -3,7 +3,7 @@ import type { Period } from '../period.ts';
 import { comparePartialDates, isPartialDate } from '../period.ts';
 import type { Finding, Path, Rule } from './finding.ts';
 import { error, warning } from './finding.ts';
-import { lookAtAll } from './walk.ts';
+import type { LookRule } from './walk.ts';
 
 const DATES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'asOf',
@@ -20,22 +20,20 @@ const DATES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Every date is one that the calendar has. */
-export const realDates: Rule = ({ report: { glossary: _, ...report } }) =>
-  lookAtAll(report, (value, key, path) =>
-    DATES.has(key) && typeof value === 'string' && !isPartialDate(value)
-      ? [
-          error(
-            'date',
-            path,
-            { it: `"${value}" non è una data.`, en: `"${value}" is no date.` },
-            {
-              it: 'Scriverla come 2020, 2020-H1, 2020-Q4, 2020-06 o 2020-06-30.',
-              en: 'Write it as 2020, 2020-H1, 2020-Q4, 2020-06 or 2020-06-30.',
-            },
-          ),
-        ]
-      : [],
-  );
+export const realDates: LookRule = () => (value, key, path) =>
+  DATES.has(key) && path[0] !== 'glossary' && typeof value === 'string' && !isPartialDate(value)
+    ? [
+        error(
+          'date',
+          path,
+          { it: `"${value}" non è una data.`, en: `"${value}" is no date.` },
+          {
+            it: 'Scriverla come 2020, 2020-H1, 2020-Q4, 2020-06 o 2020-06-30.',
+            en: 'Write it as 2020, 2020-H1, 2020-Q4, 2020-06 or 2020-06-30.',
+          },
+        ),
+      ]
+    : [];
 
 /** No period ends before it starts. Such records are kept and shown as they are: OpenCoesione itself flags them. */
 export const periods: Rule = ({ report }) => [
@@ -62,10 +60,10 @@ function reversed({ start, end }: Period, path: Path): readonly Finding[] {
 }
 
 /** No figure is true of a day to come; an old edition, project or reserve is marked as old, not each figure in it. */
-export const freshness: Rule = ({ report, today }) => {
-  if (today === undefined) return [];
-  return lookAtAll(report, (value, key, path) => {
-    if (key !== 'asOf' || typeof value !== 'string' || path.at(-2) === 'target') return [];
+export const freshness: LookRule =
+  ({ today }) =>
+  (value, key, path) => {
+    if (today === undefined || key !== 'asOf' || typeof value !== 'string' || path.at(-2) === 'target') return [];
     const age = ageOf(value, today);
     if (age?.future)
       return [
@@ -94,5 +92,4 @@ export const freshness: Rule = ({ report, today }) => {
         },
       ),
     ];
-  });
-};
+  };
