@@ -77,7 +77,7 @@ describe('an answer that the service stores', () => {
     const element = await answered();
     expect(await said(element)).to.equal(sending);
     await until(() => sent.length === 1);
-    expect(formOf(element).getAttribute('aria-busy')).to.equal('true');
+    expect(part(element, 'status').closest('[aria-busy=true]')).to.equal(null);
     expect(isThanked(element)).to.equal(false);
     store();
     expect((await thanks(element)).textContent).to.equal('Grazie, abbiamo ricevuto la tua risposta');
@@ -122,6 +122,17 @@ describe('an answer that the service stores', () => {
     part(element, 'send').click();
     await thanks(element);
     expect(sent[0]?.body).to.have.deep.property('answers', { rate: 5 });
+  });
+
+  it('makes room for another question when the page becomes another one', async () => {
+    serve(stored);
+    const element = await answered();
+    await thanks(element);
+    element.subjectId = '/altra';
+    await element.updateComplete;
+    expect(isThanked(element)).to.equal(false);
+    expect(new FormData(formOf(element)).get('id')).to.equal('/altra');
+    expect(element.querySelectorAll(':checked').length).to.equal(0);
   });
 
   it('is sent once, however often the button is pressed meanwhile', async () => {

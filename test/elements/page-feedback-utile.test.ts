@@ -213,23 +213,24 @@ describe('a city that asks to log in', () => {
     expect(element.querySelector("[data-civita-feedback='thanks']")).to.equal(null);
   });
 
-  it('keeps the national answers with their reasons too', async () => {
-    const national = html`<civita-page-feedback
-      service=${service}
-      gate="required"
-      login-href="/accedi"
-    ></civita-page-feedback>`;
-    const before = await ask(national);
-    one(before, '[name=rate][value="2"]').click();
-    one(before, '[data-branch=negative] [value=other]').click();
-    part(before, 'next').click();
-    part(before, 'send').click();
-    await outcome(before);
-    before.parentElement?.remove();
-    const element = await ask(national);
-    await said(element);
-    const fields = new FormData(formOf(element));
-    expect([fields.get('rate'), fields.getAll('reasons')]).to.deep.equal(['2', ['other']]);
-    expect(radio(element, '[data-branch=positive] [value=other]').checked).to.equal(false);
-  });
+  for (const reason of ['unclear', 'other'])
+    it(`keeps a national answer with its reason too: ${reason}`, async () => {
+      const national = html`<civita-page-feedback
+        service=${service}
+        gate="required"
+        login-href="/accedi"
+      ></civita-page-feedback>`;
+      const before = await ask(national);
+      one(before, '[name=rate][value="2"]').click();
+      one(before, `[data-branch=negative] [value=${reason}]`).click();
+      part(before, 'next').click();
+      part(before, 'send').click();
+      await outcome(before);
+      before.parentElement?.remove();
+      const element = await ask(national);
+      await said(element);
+      const fields = new FormData(formOf(element));
+      expect([fields.get('rate'), fields.getAll('reasons')]).to.deep.equal(['2', [reason]]);
+      expect(radio(element, '[data-branch=positive] [value=other]').checked).to.equal(false);
+    });
 });

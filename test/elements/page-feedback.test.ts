@@ -1,6 +1,6 @@
 import type { PageFeedback } from '@civita/elements';
 import { provideCity } from '@civita/elements';
-import { comuni, utile } from '@civita/sdk/feedback';
+import { comuni, feedbackOf, utile } from '@civita/sdk/feedback';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import {
@@ -59,6 +59,11 @@ function served(id: string, questionnaire = comuni): object {
   const { pathname: path } = location;
   const action = `${service}/v1/feedback-form`;
   return { questionnaire, subject: { type: 'page', id: path, path }, language: 'it', action, id, level: 2 };
+}
+
+/** What Node makes of such a form. */
+async function prerendered(form: object): Promise<{ html: string; css: string }> {
+  return executeServerCommand('prerender', form);
 }
 
 /** Puts HTML from a server into the element before it is on the page. */
@@ -305,14 +310,14 @@ describe('civita-page-feedback on a page', () => {
   it('builds what a server would have sent', async () => {
     const element = await ask();
     const { id } = part(element, 'title');
-    const markup = await executeServerCommand<string, object>('prerender', served(id.replace('-title', '')));
+    const { html: markup } = await prerendered(served(id.replace('-title', '')));
     const built = formOf(element);
     element.remove();
     await expect(built).dom.to.equal(formOf(await askWithin(markup)).outerHTML);
   });
 
   it('makes a form live that came from the server, and leaves it where it is', async () => {
-    const markup = await executeServerCommand<string, object>('prerender', {
+    const { html: markup } = await prerendered({
       ...served('da-server'),
       answers: { rate: 2, text: 'Detto <prima> & "bene"' },
       errors: { text: 'Troppo lungo.' },
@@ -337,6 +342,33 @@ describe('civita-page-feedback on a page', () => {
     console.warn = warn;
     expect(formOf(element).noValidate).to.equal(false);
     expect(one(element, 'button').checkVisibility()).to.equal(true);
+  });
+});
+
+describe('the form without our scripts', () => {
+  it('shows the follow-up by its style sheet and is a plain form, all in one step', async () => {
+    const { html: markup, css } = await prerendered(served('senza-script'));
+    const main = await page(html``);
+    main.innerHTML = markup;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const form = formOf(main);
+    expect([form.method, form.action]).to.deep.equal(['post', `${service}/v1/feedback-form`]);
+    expect(isSeen(named(form, 'feedback-rating-positive'))).to.equal(false);
+    expect(isSeen(part(form, 'send'))).to.equal(true);
+    expect(form.checkValidity()).to.equal(false);
+    for (const star of stars) {
+      rate(form, star);
+      expect(isSeen(named(form, 'feedback-rating-positive')), `${star}`).to.equal(star > 3);
+      expect(isSeen(named(form, 'feedback-rating-negative')), `${star}`).to.equal(star <= 3);
+    }
+    one(form, '[data-branch=positive] [value=clear]').click();
+    const said = feedbackOf(new FormData(form)) as { answers: unknown };
+    expect(said.answers).to.deep.equal({ rate: 5, reasons: ['clear'] });
+    expect(form.checkValidity()).to.equal(true);
+    await expect(form).to.be.accessible();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 });
 

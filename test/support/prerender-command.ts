@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Server command `prerender`: the HTML that Node makes of a feedback form, for tests in a browser.
+ * Server command `prerender`: the HTML and the style sheet that Node makes for a feedback form, for tests in a browser.
  *
  * @example
- * const html = await executeServerCommand('prerender', { questionnaire, subject, language: 'it', action, id, level: 2 });
+ * const { html, css } = await executeServerCommand('prerender', { questionnaire, subject, language: 'it', action, id, level: 2 });
  */
 export function prerenderCommand(): TestRunnerPlugin {
   return {
@@ -19,7 +19,7 @@ export function prerenderCommand(): TestRunnerPlugin {
         stdio: ['pipe', 'pipe', 'inherit'],
       });
       child.stdin.end(JSON.stringify(payload));
-      return text(child.stdout);
+      return JSON.parse(await text(child.stdout)) as { html: string; css: string };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { FeedbackForm } from './views/feedback-form.ts';
 import { feedbackForm } from './views/feedback-form.ts';
 import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
 import { feedbackReplyStyles } from './views/feedback-reply.styles.ts';
+import { feedbackScaleStyles } from './views/feedback-scale.styles.ts';
 import { feedbackStyles } from './views/feedback.styles.ts';
 import { errorsIn } from './views/feedback-errors.ts';
 import type { FeedbackThanks } from './views/feedback-thanks.ts';
@@ -38,4 +39,6 @@ export function feedbackThanksHtml(thanks: FeedbackThanks): string {
 }
 
 /** The text of `page-feedback.css`, for pages that show the form without scripts. */
-export const feedbackCss: string = [feedbackStyles, feedbackReplyStyles, feedbackPlainStyles].join('\n');
+export const feedbackCss: string = [feedbackStyles, feedbackScaleStyles, feedbackReplyStyles, feedbackPlainStyles].join(
+  '\n',
+);

@@ -63,13 +63,16 @@ export function say(form: HTMLFormElement, text: string, tone: Tone): void {
   status.textContent = text;
 }
 
-/** Marks that an answer is on its way. The button keeps the focus and its place in the order, so it is never `disabled`. */
+/**
+ * Marks that an answer is on its way. The button keeps the focus and its place in the order, so it is never `disabled`; the
+ * status region is not within what is busy, since screen readers would keep its words back.
+ */
 export function setBusy(form: HTMLFormElement, busy: boolean): void {
-  form.setAttribute('aria-busy', String(busy));
+  part(form, 'actions').setAttribute('aria-busy', String(busy));
   part(form, 'send').setAttribute('aria-disabled', String(busy));
 }
 
 /** Whether an answer is on its way. */
 export function isBusy(form: HTMLFormElement): boolean {
-  return form.getAttribute('aria-busy') === 'true';
+  return part(form, 'send').getAttribute('aria-disabled') === 'true';
 }

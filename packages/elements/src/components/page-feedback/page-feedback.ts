@@ -7,6 +7,7 @@ import { webAddress } from '../../internal/address.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
 import { languageOf } from '../../internal/language.ts';
 import { feedbackForm } from '../../views/feedback-form.ts';
+import { feedbackScaleStyles } from '../../views/feedback-scale.styles.ts';
 import { feedbackStyles } from '../../views/feedback.styles.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
@@ -20,9 +21,9 @@ const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'dismissed
 /**
  * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
  * DOM, because the national validator and assistive technology need it there: a form that is already inside the tag is made
- * live and says itself what is judged, otherwise one is built, and built again when an attribute changes before anybody has
- * begun to answer. What else stands inside the tag (a link to the form's page) is the version without scripts
- * and stays when no form can be built.
+ * live and says itself what is judged, otherwise one is built, and built again when an attribute changes unless somebody has
+ * begun to answer. What else stands inside the tag (a link to the form's page) is the version without scripts and stays when
+ * no form can be built.
  *
  * @tag civita-page-feedback
  * @slot - The version without scripts: a link, or the form itself as `prerender` gives it.
@@ -104,7 +105,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this.getRootNode(), 'page-feedback', feedbackStyles.cssText);
+    adoptSheet(this.getRootNode(), 'page-feedback', feedbackStyles.cssText + feedbackScaleStyles.cssText);
     document.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
@@ -116,11 +117,10 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     // While the page is being read, a form inside this tag is still to come or not whole yet.
-    if (document.readyState === 'loading' || this.querySelector("[data-civita-feedback='thanks']")) return;
-    const present = this.querySelector<HTMLFormElement>('form[data-civita-feedback]');
-    if (present && present !== this.#form) this.#adopt(present);
-    else if (!present || (this.#built && isAnotherForm(changed) && stepOf(present) === 'question'))
-      this.#build(present);
+    if (document.readyState === 'loading') return;
+    const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
+    if (!present || (this.#built && isAnotherForm(changed) && stepOf(present) === 'question')) this.#build(present);
+    else if (present instanceof HTMLFormElement && present !== this.#form) this.#adopt(present);
     if (this.#form) showDismissed(this.#form, this.dismissed);
   }
 
@@ -131,8 +131,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     this.#enhance(form);
   }
 
-  /** Builds the form, in the place of one whose attributes changed before anybody answered. */
-  #build(former: HTMLFormElement | null): void {
+  /** Builds the form, also in the place of one that nobody has begun to answer, and of thanks for an earlier answer. */
+  #build(former: HTMLElement | null): void {
     if (!this.isConnected) return;
     const language = languageOf(this);
     const questionnaire = questionnaireOf(this.profile, language);

@@ -5,7 +5,7 @@ import { currentBranch, part, partIfAny, say } from './live-form.ts';
 export type Step = 'question' | 'reasons' | 'details';
 
 /** The step that a live form is at; it stands in the form, so that a copy or a move of it keeps the place. */
-export function stepOf(form: HTMLFormElement): Step {
+export function stepOf(form: HTMLElement): Step {
   const step = form.getAttribute('data-step');
   return step === 'reasons' || step === 'details' ? step : 'question';
 }
