@@ -7,6 +7,7 @@ describe('Settings', () => {
     assert.deepEqual(readSettings({}), {
       ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, city: 'palermo', rateLimit: 30 },
       ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
+      ...{ gate: undefined, privacyUrl: undefined },
     });
   });
 
@@ -16,11 +17,15 @@ describe('Settings', () => {
       ...{ HOST: '0.0.0.0', PORT: '0', CIVITA_DATA: '/srv/civita', DATABASE_URL: 'postgres://u:p@db/civita' },
       ...{ CIVITA_CITY: 'reggio-emilia', CIVITA_RATE_LIMIT: 'off', CIVITA_AGGREGATES: '', CIVITA_K: '0' },
       ...{ CIVITA_SECRET: secret, CIVITA_ORIGINS: 'https://a.example, http://b.example:81', CIVITA_LOG: 'off' },
+      ...{ CIVITA_GATE: 'utile', CIVITA_LOGIN_SECRET: 'l'.repeat(32), CIVITA_LOGIN_URL: '/accedi' },
+      CIVITA_PRIVACY_URL: 'https://a.example/privacy',
     });
     assert.deepEqual(settings, {
       ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
       ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'live', k: 0, secret, log: false },
       origins: ['https://a.example', 'http://b.example:81'],
+      gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
+      privacyUrl: 'https://a.example/privacy',
     });
   });
 
@@ -41,6 +46,12 @@ describe('Settings', () => {
     ['CIVITA_ORIGINS', '*', /write each as https/],
     ['CIVITA_ORIGINS', 'null', /write each as https/],
     ['CIVITA_ORIGINS', 'https://a.example/', /without path or final slash/],
+    ['CIVITA_PRIVACY_URL', '//other.example', /path such as/],
+    ['CIVITA_PRIVACY_URL', '/\\other.example', /path such as/],
+    ['CIVITA_PRIVACY_URL', 'javascript:alert(1)', /path such as/],
+    ['CIVITA_LOGIN_SECRET', 'short', /32 random characters/],
+    ['CIVITA_LOGIN_URL', 'accedi', /path such as/],
+    ['CIVITA_GATE', 'stelle', /no profile: write comuni or utile/],
     ['CIVITA_LOG', 'verbose', /on or off/],
   ] as const)
     it(`refuse ${name}=${value} in one sentence that names it and the cure`, () => {
@@ -55,8 +66,22 @@ describe('Settings', () => {
       );
     });
 
+  const gated = { CIVITA_GATE: 'utile', CIVITA_LOGIN_SECRET: 'l'.repeat(32), CIVITA_LOGIN_URL: '/accedi' };
+  for (const [title, env, sentence] of [
+    ['without a secret', { CIVITA_LOGIN_SECRET: '' }, /^CIVITA_LOGIN_SECRET is needed with CIVITA_GATE: [^\n]+\.$/],
+    ['with the secret of receipts', { CIVITA_SECRET: 'l'.repeat(32) }, /^CIVITA_LOGIN_SECRET is the same as [^\n]+\.$/],
+    ['without a place to log in', { CIVITA_LOGIN_URL: '' }, /^CIVITA_LOGIN_URL is needed with CIVITA_GATE: [^\n]+\.$/],
+  ] as const)
+    it(`refuse a gate ${title}`, () => {
+      assert.throws(() => readSettings({ ...gated, ...env }), { name: 'SettingsError', message: sentence });
+    });
+
   it('never repeat a secret or a password', () => {
-    for (const env of [{ CIVITA_SECRET: 'hunter2' }, { DATABASE_URL: 'mysql://u:hunter2@db/x' }])
+    for (const env of [
+      { CIVITA_SECRET: 'hunter2' },
+      { DATABASE_URL: 'mysql://u:hunter2@db/x' },
+      { CIVITA_LOGIN_SECRET: 'hunter2' },
+    ])
       assert.throws(
         () => readSettings(env),
         (error: Error) => !error.message.includes('hunter2'),

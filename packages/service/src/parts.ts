@@ -3,6 +3,7 @@ import type { AnswerWriter } from './answers/writer.ts';
 import type { Database } from './database/schema.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { Sign } from './secret.ts';
+import type { Gate } from './settings.ts';
 
 /** What the routes work with. */
 export interface Parts {
@@ -10,6 +11,8 @@ export interface Parts {
   /** Figures are published from this many answers on. */
   readonly k: number;
   readonly origins: readonly string[];
+  readonly gate: Gate | undefined;
+  readonly privacyUrl: string | undefined;
   readonly db: Database;
   readonly writer: AnswerWriter;
   readonly sign: Sign;

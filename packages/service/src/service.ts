@@ -35,13 +35,13 @@ export async function openService(
   settings: Settings,
   { reports, log = openLog(settings.log), now = Date.now }: ServiceOptions,
 ): Promise<Service> {
-  const { city, k, origins } = settings;
+  const { city, k, origins, gate, privacyUrl } = settings;
   const sign = signer(openSecret(settings));
   const db = await openDatabase(settings);
   const writer = openWriter(db);
   const limit = rateLimit(settings.rateLimit, now);
   const routes = routesOf({
-    ...{ city, k, origins, db, writer, sign, limit, log, now },
+    ...{ city, k, origins, gate, privacyUrl, db, writer, sign, limit, log, now },
     reports: new Map(Object.entries(reports)),
   });
   return {

@@ -42,7 +42,7 @@ export function receiptOf(city: string, id: string, sign: Sign): string {
 }
 
 /** JSON that depends neither on the order in which a client wrote the keys nor on that of a later version's schema. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

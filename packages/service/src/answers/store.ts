@@ -1,21 +1,38 @@
 import type { Transaction } from 'kysely';
-import type { AnswerRow, Database, Tables } from '../database/schema.ts';
-
-/** What became of an answer: it is new; it was there with the same body; its id belongs to another body. */
-export type Outcome = 'stored' | 'repeated' | 'conflict';
+import type { AnswerRow, Database, LoginRow, Tables } from '../database/schema.ts';
+import { forgetExpired, spend } from './logins.ts';
 
 /**
- * Stores answers in one transaction; the outcomes are in the order of the rows. The first of several with one id counts.
- *
- * @throws what the database said; then none is stored.
+ * What became of an answer: it is new; it was there with the same body; its id belongs to another body; its login was spent
+ * on another answer.
  */
-export async function storeAnswers(db: Database, rows: readonly AnswerRow[]): Promise<readonly Outcome[]> {
-  const byCity = [...Map.groupBy(rows, ({ city }) => city)].sort(([a], [b]) => (a < b ? -1 : 1));
+export type Outcome = 'stored' | 'repeated' | 'conflict' | 'spent';
+
+/** An answer to be stored. */
+export interface Entry {
+  readonly row: AnswerRow;
+  /** The login that it spends, where one is needed. */
+  readonly login?: LoginRow | undefined;
+}
+
+/**
+ * Stores answers in one transaction; the outcomes are in the order of the entries. The first of several with one id counts.
+ *
+ * @throws what the database said; then none is stored and no login spent.
+ */
+export async function storeAnswers(db: Database, entries: readonly Entry[]): Promise<readonly Outcome[]> {
+  const byCity = [...Map.groupBy(entries, ({ row }) => row.city)].sort(([a], [b]) => (a < b ? -1 : 1));
   return db.transaction().execute(async (trx) => {
     const outcomes = new Map<AnswerRow, Outcome>();
-    for (const [city, ofCity] of byCity)
-      for (const [row, outcome] of await storeOfCity(trx, city, ofCity)) outcomes.set(row, outcome);
-    return rows.map((row) => outcomes.get(row) ?? 'conflict');
+    for (const [city, ofCity] of byCity) {
+      const logins = ofCity.flatMap(({ login }) => login ?? []);
+      const spent = await spend(trx, city, logins);
+      const rows = ofCity.filter(({ login }) => !login || !spent.has(login)).map(({ row }) => row);
+      for (const { row } of ofCity) outcomes.set(row, 'spent');
+      for (const [row, outcome] of await storeOfCity(trx, city, rows)) outcomes.set(row, outcome);
+      if (logins.length > 0) await forgetExpired(trx, city, Math.max(...ofCity.map(({ row }) => row.received)));
+    }
+    return entries.map(({ row }) => outcomes.get(row) ?? 'conflict');
   });
 }
 
@@ -24,6 +41,7 @@ async function storeOfCity(
   city: string,
   rows: readonly AnswerRow[],
 ): Promise<Map<AnswerRow, Outcome>> {
+  if (rows.length === 0) return new Map();
   const firsts = new Map<string, AnswerRow>();
   for (const row of rows) if (!firsts.has(row.id)) firsts.set(row.id, row);
   // In the order of their ids: two processes that store the same answers cannot wait for each other in a circle.

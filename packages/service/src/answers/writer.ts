@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AnswerRow, Database } from '../database/schema.ts';
-import type { Outcome } from './store.ts';
+import type { Database } from '../database/schema.ts';
+import type { Entry, Outcome } from './store.ts';
 import { storeAnswers } from './store.ts';
 
 /** Stores answers in groups. */
@@ -10,13 +10,13 @@ export interface AnswerWriter {
    *
    * @throws what the database said, when nothing is stored.
    */
-  write(row: AnswerRow): Promise<Outcome>;
+  write(entry: Entry): Promise<Outcome>;
   /** Refuses what comes from now on and waits for what is under way. */
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly row: AnswerRow;
+  readonly entry: Entry;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -45,10 +45,10 @@ export function openWriter(db: Database): AnswerWriter {
   }
 
   return {
-    write(row) {
+    write(entry) {
       if (closed) return Promise.reject(new Error('the writer is closed'));
       return new Promise((resolve, reject) => {
-        waiting.push({ row, resolve, reject });
+        waiting.push({ entry, resolve, reject });
         writing ??= drain();
       });
     },
@@ -64,7 +64,7 @@ async function settle(db: Database, group: readonly Waiting[]): Promise<void> {
   try {
     const outcomes = await storeAnswers(
       db,
-      group.map(({ row }) => row),
+      group.map(({ entry }) => entry),
     );
     group.forEach(({ resolve }, index) => resolve(outcomes[index] ?? 'conflict'));
   } catch (error) {

@@ -23,9 +23,24 @@ export interface AnswerRow {
   readonly body_hash: string;
 }
 
+/**
+ * A login that was used. It names neither the person nor the answer: both columns are keyed hashes, so that who signed the
+ * login cannot find by it what its owner answered.
+ */
+export interface LoginRow {
+  readonly city: string;
+  /** Hash of the login's own id. */
+  readonly login: string;
+  /** Hash of the one answer that it counts for. */
+  readonly answer: string;
+  /** Milliseconds since 1970 at which it is no longer valid anyway. */
+  readonly expires: number;
+}
+
 /** The tables. Every key of each begins with the city, so that they can be distributed by it. */
 export interface Tables {
   readonly answers: AnswerRow;
+  readonly logins: LoginRow;
 }
 
 /** SQLite or PostgreSQL, migrated. */

@@ -1,4 +1,4 @@
-import type { Feedback, Issue } from '@civita/sdk';
+import type { Checked, Feedback, FeedbackSubject, Issue } from '@civita/sdk';
 import { checkAnswer, questionnaireOf } from '@civita/sdk/feedback';
 import { checkFeedback } from '@civita/sdk/wire';
 import type { Problem } from './problem.ts';
@@ -17,10 +17,27 @@ export function readFeedback(bytes: ArrayBuffer): Read {
   } catch {
     return { refusal: { code: 'not-json', detail: 'The body is not JSON in UTF-8.' } };
   }
+  const checked = acceptAnswer(value);
+  return checked.ok ? { feedback: checked.value } : invalid(checked.issues);
+}
+
+/** Reads a `feedback v1` that keeps to the rules of its questionnaire. */
+export function acceptAnswer(value: unknown): Checked<Feedback> {
   const checked = checkFeedback(value);
-  if (!checked.ok) return invalid(checked.issues);
-  const issues = brokenRules(checked.value);
-  return issues.length > 0 ? invalid(issues) : { feedback: checked.value };
+  if (!checked.ok) return checked;
+  const { profile, subject } = checked.value;
+  const questionnaire = questionnaireOf(profile);
+  const broken = questionnaire ? checkAnswer(checked.value, questionnaire) : [];
+  const issues = [...brokenFrame(profile, subject), ...broken];
+  return issues.length > 0 ? { ok: false, issues } : checked;
+}
+
+/** Reads a `feedback v1` without its answers: what is judged, by which questionnaire, in which language. */
+export function acceptFrame(value: object): Checked<Feedback> {
+  const checked = checkFeedback({ ...value, answers: {} });
+  if (!checked.ok) return checked;
+  const issues = brokenFrame(checked.value.profile, checked.value.subject);
+  return issues.length > 0 ? { ok: false, issues } : checked;
 }
 
 function invalid(errors: readonly Issue[]): Read {
@@ -28,17 +45,15 @@ function invalid(errors: readonly Issue[]): Read {
   return { refusal: { code: 'not-valid', detail: `The answer was not stored; see ${places}.`, errors } };
 }
 
-function brokenRules(feedback: Feedback): readonly Issue[] {
-  const { profile, subject } = feedback;
+function brokenFrame(profile: string, subject: FeedbackSubject): readonly Issue[] {
   const issues: Issue[] = [];
-  const questionnaire = questionnaireOf(profile);
-  if (!questionnaire) issues.push({ pointer: '/profile', problem: 'no questionnaire has this name' });
+  if (!questionnaireOf(profile)) issues.push({ pointer: '/profile', problem: 'no questionnaire has this name' });
   if (subject.type === 'page' && subject.id !== subject.path)
     issues.push({ pointer: '/subject/id', problem: 'the id of a page is its path' });
   for (const key of ['id', 'path', 'version', 'section'] as const)
     if (subject[key] !== undefined && !isPlain(subject[key]))
       issues.push({ pointer: `/subject/${key}`, problem: 'control characters and broken Unicode are refused' });
-  return questionnaire ? [...issues, ...checkAnswer(feedback, questionnaire)] : issues;
+  return issues;
 }
 
 /** What every database can store and every page can show. */

@@ -1,15 +1,13 @@
-import type { FeedbackReceipt } from '@civita/sdk';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { receiptOf, rowOf } from '../answers/answer.ts';
-import { isAboutARow } from '../answers/writer.ts';
-import { codeOf } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { addressOf } from './address.ts';
+import { admit } from './admit.ts';
 import { BODY_LIMIT, readFeedback } from './feedback-body.ts';
 import { writtenFrom } from './origin.ts';
 import { only, problem } from './problem.ts';
+import { isKey, take } from './take.ts';
 
 /** `POST /v1/feedback`: stores an answer once, however often it is sent under its key. */
 export function feedbackRoutes(parts: Parts): Hono {
@@ -20,36 +18,19 @@ export function feedbackRoutes(parts: Parts): Hono {
   return routes;
 }
 
-/** RFC 9562, any version: the key must be one that others cannot guess and nobody else made. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-async function answer(c: Context, { city, writer, sign, log, now }: Parts): Promise<Response> {
+async function answer(c: Context, parts: Parts): Promise<Response> {
   const id = c.req.header('idempotency-key')?.toLowerCase() ?? '';
-  if (!UUID.test(id))
+  if (!isKey(id))
     return problem(c, { code: 'key-needed', detail: 'Send the header Idempotency-Key with a random UUID.' });
   const read = readFeedback(await c.req.arrayBuffer());
   if ('refusal' in read) return problem(c, read.refusal);
-  const row = rowOf({ city, id, feedback: read.feedback, now: now() }, sign);
-  let outcome;
-  try {
-    outcome = await writer.write(row);
-  } catch (error) {
-    log.error({ event: 'answer-not-stored', code: codeOf(error) });
-    return problem(
-      c,
-      isAboutARow(error)
-        ? { code: 'failed', detail: 'The database refuses this answer.' }
-        : {
-            code: 'unavailable',
-            detail: 'The answer could not be stored; send it again with the same key.',
-            headers: { 'retry-after': '5' },
-          },
-    );
-  }
-  if (outcome === 'conflict')
-    return problem(c, { code: 'key-reused', detail: 'Another answer was stored under this Idempotency-Key.' });
-  const receipt: FeedbackReceipt = { id, receipt: receiptOf(city, id, sign) };
-  return c.json(receipt, outcome === 'stored' ? 201 : 200, { 'cache-control': 'no-store' });
+  const { feedback } = read;
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const admission = await admit(parts, { id, feedback, token });
+  if ('refusal' in admission) return problem(c, admission.refusal);
+  const taken = await take(parts, { id, feedback, login: admission.login });
+  if ('refusal' in taken) return problem(c, taken.refusal);
+  return c.json(taken.receipt, taken.isNew ? 201 : 200, { 'cache-control': 'no-store' });
 }
 
 function throttled({ limit }: Parts): MiddlewareHandler {

@@ -2,11 +2,19 @@ import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 
-/**
- * Headers of every answer: nothing that is served here is a page, may be framed or may be read as another type. How long
- * the whole host must be asked by https is the city's decision, not this service's.
- */
-export const secured: MiddlewareHandler = secureHeaders({
+/** How long the whole host must be asked by https is the city's decision, not this service's. */
+const common = {
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: 'DENY',
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
+/** Data: nothing of it is a page, may be framed or may be read as another type. */
+const forData = secureHeaders({
+  ...common,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     baseUri: ["'none'"],
@@ -14,13 +22,30 @@ export const secured: MiddlewareHandler = secureHeaders({
     frameAncestors: ["'none'"],
   },
   crossOriginResourcePolicy: 'cross-origin',
-  strictTransportSecurity: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xFrameOptions: 'DENY',
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
 });
+
+/**
+ * Pages: one style sheet and one form. Their address may hold a login, so no more than the origin is told to others; under
+ * `no-referrer` browsers would also send `Origin: null` with our own form (Fetch standard, "serializing a request origin").
+ */
+const forPages = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'strict-origin',
+});
+
+/** Headers of every answer, by what it is. */
+export const secured: MiddlewareHandler = async (c, next) => {
+  await next();
+  const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
+  await (isPage ? forPages : forData)(c, () => Promise.resolve());
+};
 
 /** Public figures and reports may be read by any page, without credentials. */
 export const readByAll: MiddlewareHandler = cors({

@@ -10,7 +10,7 @@ export function writtenFrom(origins: readonly string[]): readonly MiddlewareHand
   const share = cors({
     origin: [...origins],
     allowMethods: ['POST'],
-    allowHeaders: ['Content-Type', 'Idempotency-Key', 'X-Civita'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Civita'],
     exposeHeaders: ['Retry-After'],
     maxAge: 600,
   });
@@ -25,6 +25,15 @@ export function writtenFrom(origins: readonly string[]): readonly MiddlewareHand
     },
     share,
   ];
+}
+
+/** Whose page sent a request: ours or a listed one, another, or nobody says so (programs, browsers of before 2020). */
+export function senderOf(c: Context, origins: readonly string[]): 'known' | 'foreign' | 'unsaid' {
+  const origin = c.req.header('origin');
+  const site = c.req.header('sec-fetch-site');
+  if (origin === undefined && site === undefined) return 'unsaid';
+  const isKnown = origin === undefined ? site === 'same-origin' : origins.includes(origin) || isOwn(c, origin);
+  return isKnown ? 'known' : 'foreign';
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Context } from 'hono';
 export type ProblemCode =
   | 'key-needed'
   | 'not-json'
+  | 'login-needed'
+  | 'login-refused'
+  | 'login-spent'
   | 'origin-refused'
   | 'header-needed'
   | 'not-found'
@@ -27,10 +30,18 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The status of a refusal. */
+export function statusOf(code: ProblemCode): number {
+  return kinds[code][0];
+}
+
 const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
   'key-needed': [400, 'Idempotency key needed'],
   'not-json': [400, 'Not JSON'],
   'subject-needed': [400, 'Subject needed'],
+  'login-needed': [401, 'Login needed'],
+  'login-refused': [401, 'Login refused'],
+  'login-spent': [401, 'Login used before'],
   'origin-refused': [403, 'Origin refused'],
   'header-needed': [403, 'Header needed'],
   'not-found': [404, 'Not found'],

@@ -4,6 +4,7 @@ import { codeOf } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { aggregateRoutes } from './aggregates.ts';
 import { feedbackRoutes } from './feedback.ts';
+import { formRoutes } from './form.ts';
 import { secured } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { notFound, problem } from './problem.ts';
@@ -15,7 +16,8 @@ const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
 /** All routes, at the root and under `/c/<city>`. They touch no other path, so that a portal can mount them beside its own. */
 export function routesOf(parts: Parts): Hono {
   const city = new Hono();
-  for (const routes of [feedbackRoutes, aggregateRoutes, reportRoutes, healthRoutes]) city.route('/', routes(parts));
+  for (const routes of [feedbackRoutes, formRoutes, aggregateRoutes, reportRoutes, healthRoutes])
+    city.route('/', routes(parts));
 
   const routes = new Hono();
   routes.onError((error, c) => {

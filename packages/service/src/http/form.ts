@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { codeOf } from '../errors.ts';
+import { messagePage } from '../pages/frame.ts';
+import { formCss } from '../pages/form-css.ts';
+import { pageWords } from '../pages/words/index.ts';
+import type { Parts } from '../parts.ts';
+import { askForm } from './form-ask.ts';
+import { receiveForm } from './form-receive.ts';
+import { thankFor } from './form-thanks.ts';
+import { BODY_LIMIT } from './feedback-body.ts';
+import { only, problem } from './problem.ts';
+import { sendPage } from './send-page.ts';
+
+/** `/v1/feedback-form`: the question as pages of their own, for browsers that run no scripts. */
+export function formRoutes(parts: Parts): Hono {
+  const routes = new Hono();
+  routes.onError((error, c) => {
+    parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
+    const words = pageWords(c.req.query('lang') ?? 'it');
+    return sendPage(c, messagePage({ words, title: words.broken, isFaulty: true }, { why: words.brokenWhy }), 500);
+  });
+  routes.get('/v1/feedback-form', async (c) => askForm(c, parts));
+  routes.post('/v1/feedback-form', asForm, small, async (c) => receiveForm(c, parts));
+  routes.all('/v1/feedback-form', only('GET', 'HEAD', 'POST'));
+  routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, parts));
+  routes.all('/v1/feedback-form/thanks', only('GET', 'HEAD'));
+  routes.get('/v1/feedback-form.css', sheet);
+  routes.all('/v1/feedback-form.css', only('GET', 'HEAD'));
+  return routes;
+}
+
+const tag = `"${createHash('sha256').update(formCss).digest('base64url')}"`;
+
+function sheet(c: Context): Response {
+  const headers = { 'cache-control': 'public, max-age=3600', etag: tag };
+  if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
+  return c.body(formCss, 200, { ...headers, 'content-type': 'text/css; charset=utf-8' });
+}
+
+const asForm: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/x-www-form-urlencoded') return next();
+  return problem(c, {
+    code: 'wrong-content-type',
+    detail:
+      'This address is for browsers: send the form as application/x-www-form-urlencoded, or JSON to /v1/feedback.',
+  });
+};
+
+/** The same limit as for JSON: in a form each byte of a text can take three. */
+const small: MiddlewareHandler = bodyLimit({
+  maxSize: 3 * BODY_LIMIT,
+  onError: (c) => {
+    const words = pageWords(c.req.query('lang') ?? 'it');
+    return sendPage(c, messagePage({ words, title: words.tooLarge, isFaulty: true }, { why: words.tooLargeWhy }), 413);
+  },
+});

@@ -1,0 +1,55 @@
+import type { Feedback, FeedbackReceipt } from '@civita/sdk';
+import type { LoginRow } from '../database/schema.ts';
+import { codeOf } from '../errors.ts';
+import type { Problem } from './problem.ts';
+import { loginRefusal } from './admit.ts';
+import type { Parts } from '../parts.ts';
+import { receiptOf, rowOf } from '../answers/answer.ts';
+import type { Outcome } from '../answers/store.ts';
+import { isAboutARow } from '../answers/writer.ts';
+
+/** An answer that may be stored. */
+export interface Admitted {
+  /** UUID in lower case. */
+  readonly id: string;
+  readonly feedback: Feedback;
+  /** The login that it spends, where one is needed. */
+  readonly login: LoginRow | undefined;
+}
+
+/** An answer that is on the disk, or why it is not. */
+export type Taken = { readonly receipt: FeedbackReceipt; readonly isNew: boolean } | { readonly refusal: Problem };
+
+/** RFC 9562, any version: the key must be one that others cannot guess and nobody else made. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether an answer may have this id. */
+export function isKey(id: string): boolean {
+  return UUID.test(id);
+}
+
+/** Stores an answer once, however it came and however often; resolves after the commit. */
+export async function take(parts: Parts, { id, feedback, login }: Admitted): Promise<Taken> {
+  const { city, writer, sign, log, now } = parts;
+  const row = rowOf({ city, id, feedback, now: now() }, sign);
+  let outcome: Outcome;
+  try {
+    outcome = await writer.write({ row, login });
+  } catch (error) {
+    log.error({ event: 'answer-not-stored', code: codeOf(error) });
+    return { refusal: isAboutARow(error) ? refused : unavailable };
+  }
+  if (outcome === 'spent') return { refusal: loginRefusal('login-spent') };
+  if (outcome === 'conflict') return { refusal: reused };
+  return { receipt: { id, receipt: receiptOf(city, id, sign) }, isNew: outcome === 'stored' };
+}
+
+const refused: Problem = { code: 'failed', detail: 'The database refuses this answer.' };
+
+const unavailable: Problem = {
+  code: 'unavailable',
+  detail: 'The answer could not be stored; send it again with the same key.',
+  headers: { 'retry-after': '5' },
+};
+
+const reused: Problem = { code: 'key-reused', detail: 'Another answer was stored under this Idempotency-Key.' };
