@@ -1,6 +1,7 @@
 import { comparePartialDates, intervalOf, isPartialDate } from '@civita/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 
 describe('partial dates', () => {
   it('stand for all the days that they name', () => {
@@ -38,5 +39,22 @@ describe('partial dates', () => {
     assert.equal(comparePartialDates('2020', '2020-06'), 0);
     assert.equal(comparePartialDates('2020-06-30', '2020-06-30'), 0);
     assert.equal(comparePartialDates('soon', '2020'), 0);
+  });
+
+  it('turn their order round with their places, and keep it within what they cover', () => {
+    const year = fc.integer({ min: 1990, max: 2030 });
+    const part = fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q3', '-02', '-12', '-02-28', '-06-30', '-11-01');
+    const date = fc.tuple(year, part).map(([of, rest]) => `${String(of)}${rest}`);
+    fc.assert(
+      fc.property(date, date, date, (a, b, c) => {
+        assert.equal(comparePartialDates(a, b) + comparePartialDates(b, a), 0);
+        assert.equal(comparePartialDates(a, a), 0);
+        if (comparePartialDates(a, b) === -1 && comparePartialDates(b, c) === -1)
+          assert.equal(comparePartialDates(a, c), -1);
+        const { first, last } = intervalOf(a)!;
+        assert.ok(first <= last && first.startsWith(a.slice(0, 4)) && last.startsWith(a.slice(0, 4)));
+        for (const day of [first, last]) assert.equal(comparePartialDates(day, a), 0);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { checkReport } from '@civita/sdk/wire';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { wholeReport } from '../support/whole-report.ts';
 
 type Change = (report: Record<string, unknown> & { projects: Record<string, unknown>[] }) => void;
@@ -10,6 +11,15 @@ function changed(change: Change): unknown {
   const copy = JSON.parse(JSON.stringify(wholeReport)) as Parameters<Change>[0];
   change(copy);
   return copy;
+}
+
+/** The JSON pointers of every field of every object below a value. */
+function pointersIn(value: unknown, path = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const here = `${path}/${key}`;
+    return [...(Array.isArray(value) ? [] : [here]), ...pointersIn(child, here)];
+  });
 }
 
 describe('report v1', () => {
@@ -42,5 +52,26 @@ describe('report v1', () => {
         [pointer],
       );
     }
+  });
+
+  it('stays as it is without any of its optional fields, and names the one that must be there', () => {
+    const whole = JSON.stringify(wholeReport);
+    fc.assert(
+      fc.property(fc.constantFrom(...pointersIn(wholeReport)), (pointer) => {
+        const copy = JSON.parse(whole) as unknown;
+        const steps = pointer.split('/').slice(1);
+        const last = steps.pop() ?? '';
+        const parent = steps.reduce((place, step) => (place as Record<string, unknown>)[step], copy);
+        Reflect.deleteProperty(parent as object, last);
+        const result = checkReport(copy);
+        if (result.ok) assert.deepEqual(result.value, copy);
+        else
+          assert.ok(
+            result.issues.every((issue) => pointer.startsWith(issue.pointer)),
+            pointer,
+          );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
