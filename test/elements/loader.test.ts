@@ -68,6 +68,16 @@ describe('the loader', () => {
     await eventually(() => page.querySelector('civita-funding-badge')?.shadowRoot?.querySelector('svg'));
   });
 
+  it('gives a link that stands in a source of the page the data of that source', async () => {
+    const page = await fixture(
+      html`<civita-source src="/altrove/reports/borgoalto.json">
+        <a href="/bilancio/verde#civita-objective-card=verde">Obiettivo 3</a>
+      </civita-source>`,
+    );
+    await eventually(() => titleOf(cardsIn(page)[0]));
+    expect(asked.at(-1)).to.equal(new URL('/altrove/reports/borgoalto.json', location.href).href);
+  });
+
   it('gives the question the service of the script tag', async () => {
     const page = await fixture(html`<p><a href="/valuta#civita-page-feedback=comuni">Valuta questa pagina</a></p>`);
     await eventually(() => page.querySelector('civita-page-feedback'));

@@ -69,11 +69,11 @@ function upgrade(link: HTMLAnchorElement): void {
   if (!marker || !component || link.closest(`civita-${name}`)) return;
   const options = new URLSearchParams(marker[3]);
   const from = options.get('source');
-  if (from !== null && !leadsTo(from, listed)) {
-    console.warn(`Civita: "${from}" is not among the origins that data-civita-origins names; the link stays.`);
+  if (from && !leadsTo(from, listed)) {
+    console.warn(`Civita: "${from}" is not in data-civita-origins, so the link stays.`);
     return;
   }
-  ready(name).then(() => {
+  ready(name, from).then(() => {
     if (!link.isConnected || link.closest(`civita-${name}`)) return;
     const element = document.createElement(`civita-${name}`);
     element.setAttribute(component.key, decodeURIComponent(marker[2] ?? ''));
@@ -90,16 +90,17 @@ function upgrade(link: HTMLAnchorElement): void {
 
 /** The element, inside a source of its own when the link names one. */
 function within(element: HTMLElement, from: string | null): HTMLElement {
-  if (from === null) return element;
+  if (!from) return element;
   const own = document.createElement('civita-source');
   own.setAttribute('src', from);
   own.append(element);
-  void import('./define/source.ts').catch(warn);
   return own;
 }
 
-async function ready(name: string): Promise<void> {
+async function ready(name: string, from?: string | null): Promise<void> {
   const component = components[name];
+  // First, so that no element inside a source asks the page's for what is not there.
+  if (from || document.querySelector('civita-source')) await import('./define/source.ts');
   if (component?.data && source)
     provided ??= import('./context/provide.ts').then(({ provideFromPage }) => {
       provideFromPage(source, service);
