@@ -7,8 +7,8 @@ import { css } from 'lit';
  */
 export const feedbackPlainStyles: CSSResult = css`
   @layer civita {
-    [data-civita-feedback]:not([data-step]) [part='branch'] {
-      margin-block-start: 1.25em;
+    [data-civita-feedback]:not([data-step]) [part='scale'] {
+      margin-block-end: 1.25em;
     }
     [data-civita-feedback]:not([data-step]):has([value='1']:checked, [value='2']:checked, [value='3']:checked)
       [data-branch='negative'],

@@ -1,7 +1,10 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
-/** The look of what comes once a person has begun: errors, messages, thanks. It is loaded with the code that sends. */
+/**
+ * The look of what comes once a person has begun: errors, messages, thanks. It is loaded with the code that sends. Its last
+ * rule stands outside of the layer as in `feedback.styles.ts`, since frameworks give every textarea a border.
+ */
 export const feedbackReplyStyles: CSSResult = css`
   @layer civita {
     [data-civita-feedback] :is([data-over], [part='error']) {
@@ -11,11 +14,6 @@ export const feedbackReplyStyles: CSSResult = css`
       margin-block-start: 0.5em;
       font-weight: 600;
     }
-    [data-civita-feedback] [aria-invalid='true'] {
-      border-color: var(--_error);
-      box-shadow: inset 0 0 0 1px var(--_error);
-    }
-
     [data-civita-feedback] [aria-disabled='true'] {
       opacity: 0.7;
       cursor: progress;
@@ -57,5 +55,10 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-civita-feedback='thanks'] > :is(p, div:not(:empty)) {
       margin-block: 1em 0;
     }
+  }
+
+  [data-civita-feedback] [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
   }
 `;
