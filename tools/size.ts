@@ -40,7 +40,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: 'elements/src/loader.ts',
     later: ['elements/src/define/objective-card.ts', 'elements/src/context/provide.ts', 'sdk/src/transport/report.ts'],
     // Raised from 22,000: ky 2 weighs 7,600 of it and the schema of the whole model 2,700; Lit, the card and the rest 14,000.
-    brotli: 24_500,
+    // From 24,500: the loader defines a source that stands in the page before the elements inside it.
+    brotli: 24_600,
   },
 ];
 

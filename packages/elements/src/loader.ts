@@ -123,7 +123,7 @@ function leadsTo(address: string, origins: readonly string[]): boolean {
 }
 
 function warn(reason: unknown): void {
-  console.warn('Civita: an element could not be loaded, its link stays.', reason);
+  console.warn('Civita: an element did not load, so its link stays.', reason);
 }
 
 function start(): void {
