@@ -54,20 +54,22 @@ describe('the money line', () => {
     assert.deepEqual(moneyLine([project()]), []);
   });
 
-  it('shares the awarded money out by source, and tells the EU’s part of public money and of eligible cost', () => {
+  it('tells what each group of sources is asked for and awards, and tells the EU’s part of public money and of eligible cost', () => {
     const [found] = moneyLine([built, idea]);
     assert.deepEqual(
-      found?.sources.map(({ group, total }) => [group, total.minor / 100]),
+      found?.sources.map(({ group, requested, awarded }) => [group, requested?.total.minor, awarded?.total.minor]),
       [
-        ['eu', 600],
-        ['local', 200],
-        ['private', 100],
+        ['eu', 90_000, 60_000],
+        ['state', 5000, undefined],
+        ['local', undefined, 20_000],
+        ['private', undefined, 10_000],
       ],
     );
     assert.equal(
-      found.sources.reduce((sum, { share }) => sum + share, 0),
+      found.sources.reduce((sum, { share }) => sum + (share ?? 0), 0),
       1,
     );
+    assert.deepEqual([found.sources[0]?.awarded?.stated, found.sources[0]?.awarded?.of], [1, 2]);
     assert.equal(found.euShare, 0.75);
     const cost = project({ id: 'd', amounts: [fact('eligible-cost', 500)] });
     assert.deepEqual(moneyLine([built, idea, cost])[0]?.coFinancing, { rate: 0.6, stated: 1, of: 3 });

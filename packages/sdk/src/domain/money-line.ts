@@ -19,11 +19,13 @@ export interface MoneySum {
   readonly latest: PartialDate | undefined;
 }
 
-/** What one group of sources awards, and its share in everything that is awarded. */
+/** What is asked of one group of sources, and what it awards. */
 export interface SourceShare {
   readonly group: Exclude<FundingGroup, 'to-be-found'>;
-  readonly total: Money;
-  readonly share: number;
+  readonly requested: MoneySum | undefined;
+  readonly awarded: MoneySum | undefined;
+  /** Its part of everything that is awarded, 0 to 1. */
+  readonly share: number | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface MoneyLine {
   /** Of the awarded: public and private money. */
   readonly public: Money | undefined;
   readonly private: Money | undefined;
-  /** Of the awarded, by group of sources; only groups that award something. */
+  /** By group of sources; only groups that are asked for money or award it. */
   readonly sources: readonly SourceShare[];
   /** EU money over public money, of the awarded; `undefined` without public money. */
   readonly euShare: number | undefined;
@@ -79,15 +81,16 @@ function lineIn(currency: string, projects: readonly Project[], allocations: rea
     });
   const staged = (pick: (project: Project) => readonly FundingLine[]) =>
     sum((project) => pick(project).map(({ amount }) => amount));
-  const group = (...groups: readonly FundingGroup[]) =>
-    staged((project) => awardedLines(project).filter(({ source }) => groups.includes(groupOf(source))))?.total;
+  const by = (lines: (project: Project) => readonly FundingLine[], ...groups: readonly FundingGroup[]) =>
+    staged((project) => lines(project).filter(({ source }) => groups.includes(groupOf(source))));
+  const group = (...groups: readonly FundingGroup[]) => by(awardedLines, ...groups)?.total;
   const awarded = staged(awardedLines);
   const publicMoney = group('eu', 'state', 'regional', 'local', 'other-public');
   const eu = group('eu');
   return {
     currency,
     allocated: sumOf(allocations.map(({ amount }) => (amount.value.currency === currency ? [amount] : []))),
-    requested: staged((project) => linesAt(project, 'requested')),
+    requested: staged(requestedLines),
     awarded,
     committed: fact('commitments'),
     paid: fact('payments'),
@@ -96,8 +99,10 @@ function lineIn(currency: string, projects: readonly Project[], allocations: rea
     public: publicMoney,
     private: group('private'),
     sources: GROUPS.flatMap((name) => {
-      const total = group(name);
-      return total && awarded ? [{ group: name, total, share: ratioOf(total, awarded.total) ?? 0 }] : [];
+      const own = by(awardedLines, name);
+      const requested = by(requestedLines, name);
+      const share = own && awarded && ratioOf(own.total, awarded.total);
+      return own || requested ? [{ group: name, requested, awarded: own, share }] : [];
     }),
     euShare: publicMoney && ratioOf(eu ?? { minor: 0, currency }, publicMoney),
     coFinancing: coFinancingOf(projects, currency),
@@ -119,6 +124,10 @@ export function awardedLines(project: Pick<Project, 'funding'>): readonly Fundin
     ...linesAt(project, 'awarded').filter((line) => !latest.has(keyOf(line))),
     ...revisions.filter((line) => latest.get(keyOf(line)) === lastDayOf(line.amount.asOf)),
   ];
+}
+
+function requestedLines(project: Project): readonly FundingLine[] {
+  return linesAt(project, 'requested');
 }
 
 function linesAt({ funding }: Pick<Project, 'funding'>, stage: FundingLine['stage']): readonly FundingLine[] {
