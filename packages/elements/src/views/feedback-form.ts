@@ -2,6 +2,7 @@ import type { FeedbackAnswers, FeedbackSubject } from '@civita/sdk';
 import type { Questionnaire } from '@civita/sdk/feedback';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
 import { feedbackTexts } from '../i18n/feedback/index.ts';
 import type { FieldErrors } from './feedback-error.ts';
@@ -47,7 +48,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
   const title = { id: `${id}-title`, lang: ownLanguage(parts), element: nationalName(parts, 'feedback-title') };
   return html`<form
     data-civita-feedback=${questionnaire.profile}
-    data-element=${nationalName(parts, 'feedback') ?? nothing}
+    data-element=${ifDefined(nationalName(parts, 'feedback'))}
     lang=${texts.language}
     method="post"
     action=${action}
@@ -106,7 +107,7 @@ function reopening(questionnaire: Questionnaire, texts: FeedbackTexts): Template
 function details(parts: FormParts): TemplateResult {
   const { questionnaire, texts, id, answers, errors } = parts;
   const error = errors.text;
-  const element = nationalName(parts, 'feedback-input-text') ?? nothing;
+  const element = nationalName(parts, 'feedback-input-text');
   const describedBy = error ? `${id}-text-error ${id}-text-hint` : `${id}-text-hint`;
   return html`<div part="details">
     <label for="${id}-text" tabindex="-1">${texts.details} <span part="note">(${texts.optional})</span></label>
@@ -114,10 +115,10 @@ function details(parts: FormParts): TemplateResult {
       name="text"
       id="${id}-text"
       rows="4"
-      data-element=${element}
-      data-text=${answers.text ?? nothing}
+      data-element=${ifDefined(element)}
+      data-text=${ifDefined(answers.text)}
       aria-describedby=${describedBy}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${ifDefined(error ? 'true' : undefined)}
     ></textarea>
     <div part="under">
       <div part="note" id="${id}-text-hint">${texts.textHint(questionnaire.textLimit)}</div>

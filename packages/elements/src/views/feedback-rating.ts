@@ -3,6 +3,7 @@ import type { Branch, Questionnaire } from '@civita/sdk/feedback';
 import { branchOf } from '@civita/sdk/feedback';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
 import { feedbackTexts } from '../i18n/feedback/index.ts';
 import type { FieldErrors } from './feedback-error.ts';
@@ -41,7 +42,7 @@ export function rating(parts: FormParts): TemplateResult {
   return html`<fieldset
     part="rating"
     data-scale=${scale}
-    lang=${ownLanguage(parts) ?? nothing}
+    lang=${ifDefined(ownLanguage(parts))}
     aria-labelledby=${meaning ? `${id}-title ${id}-meaning` : `${id}-title`}
   >
     ${meaning ? html`<div part="note" id="${id}-meaning">${meaning}</div>` : nothing}
@@ -82,9 +83,9 @@ function choice({ id, name, value, checked, element, describedBy }: Radio, label
       id=${id}
       ?checked=${checked}
       ?required=${name !== 'reasons'}
-      aria-describedby=${describedBy ?? nothing}
+      aria-describedby=${ifDefined(describedBy)}
     />
-    <label for=${id} data-element=${element ?? nothing}>${label}</label>
+    <label for=${id} data-element=${ifDefined(element)}>${label}</label>
   </div>`;
 }
 
@@ -107,16 +108,16 @@ export function branches(parts: FormParts): TemplateResult {
 }
 
 function followUp(parts: FormParts, name: string, branch: Branch, hidden: boolean): TemplateResult {
-  const element = nationalName(parts, `feedback-rating-${name}`) ?? nothing;
-  const question = nationalName(parts, 'feedback-rating-question') ?? nothing;
+  const element = nationalName(parts, `feedback-rating-${name}`);
+  const question = nationalName(parts, 'feedback-rating-question');
   return html`<fieldset
     part="branch"
     data-branch=${name}
-    data-element=${element}
-    lang=${ownLanguage(parts) ?? nothing}
+    data-element=${ifDefined(element)}
+    lang=${ifDefined(ownLanguage(parts))}
     ?hidden=${hidden}
   >
-    <legend data-element=${question}>${branch.question}</legend>
+    <legend data-element=${ifDefined(question)}>${branch.question}</legend>
     ${branch.reasons.map(({ code, label }) => {
       const id = `${parts.id}-${name}-${code}`;
       const checked = !hidden && (parts.answers.reasons?.includes(code) ?? false);

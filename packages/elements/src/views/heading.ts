@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** What a heading may carry besides its part. */
 export interface HeadingAttributes {
@@ -13,17 +14,54 @@ export interface HeadingAttributes {
 
 /** A heading of level 2 to 6; any other number is brought into that range. */
 export function heading(level: number, part: string, content: unknown, more: HeadingAttributes = {}): TemplateResult {
-  const id = more.id ?? nothing;
-  const lang = more.lang ?? nothing;
-  const element = more.element ?? nothing;
-  const tab = more.tabindex ?? nothing;
+  const { id, lang, element, tabindex } = more;
   if (level >= 6)
-    return html`<h6 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h6>`;
+    return html`<h6
+      part=${part}
+      id=${ifDefined(id)}
+      lang=${ifDefined(lang)}
+      data-element=${ifDefined(element)}
+      tabindex=${ifDefined(tabindex)}
+    >
+      ${content}
+    </h6>`;
   if (level === 5)
-    return html`<h5 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h5>`;
+    return html`<h5
+      part=${part}
+      id=${ifDefined(id)}
+      lang=${ifDefined(lang)}
+      data-element=${ifDefined(element)}
+      tabindex=${ifDefined(tabindex)}
+    >
+      ${content}
+    </h5>`;
   if (level === 4)
-    return html`<h4 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h4>`;
+    return html`<h4
+      part=${part}
+      id=${ifDefined(id)}
+      lang=${ifDefined(lang)}
+      data-element=${ifDefined(element)}
+      tabindex=${ifDefined(tabindex)}
+    >
+      ${content}
+    </h4>`;
   if (level === 3)
-    return html`<h3 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h3>`;
-  return html`<h2 part=${part} id=${id} lang=${lang} data-element=${element} tabindex=${tab}>${content}</h2>`;
+    return html`<h3
+      part=${part}
+      id=${ifDefined(id)}
+      lang=${ifDefined(lang)}
+      data-element=${ifDefined(element)}
+      tabindex=${ifDefined(tabindex)}
+    >
+      ${content}
+    </h3>`;
+  return html`<h2
+    part=${part}
+    id=${ifDefined(id)}
+    lang=${ifDefined(lang)}
+    data-element=${ifDefined(element)}
+    tabindex=${ifDefined(tabindex)}
+  >
+    ${content}
+  </h2>`;
 }

@@ -1,7 +1,8 @@
 import type { Figure, Money, Text } from '@civita/sdk';
 import { formatDate, formatMoney, textIn } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReportTexts } from '../i18n/report/index.ts';
 
 /** A text for a reader of `language`, marked with its own language when that is another one. */
@@ -15,7 +16,7 @@ export function words(text: Text, language: string): unknown {
  * translation would freeze it in the text that it had first.
  */
 export function exact(value: string, part?: string): TemplateResult {
-  return html`<span translate="no" part=${part ?? nothing} .textContent=${value}></span>`;
+  return html`<span translate="no" part=${ifDefined(part)} .textContent=${value}></span>`;
 }
 
 /** An amount with the date that it is true of. */

@@ -39,7 +39,7 @@ export function partIfAny(form: HTMLFormElement, name: string): HTMLElement | nu
 }
 
 /** What the form says about itself under this name; fields are called `id` and `lang`, so the form's own are covered. */
-function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | null {
+export function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`input[type='hidden'][name='${name}']`);
 }
 
