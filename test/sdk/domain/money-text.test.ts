@@ -188,4 +188,14 @@ describe('amounts of public files', () => {
       assert.equal(result.value.repaired, /\.\d{3}/.test(String(value)), String(value));
     }
   });
+
+  it('of OpenCoesione, kept in 8 bytes, are whole cents as they stand', (t) => {
+    const records = json('opencoesione-projects.json');
+    if (!records) return t.skip('the real records are not there');
+    for (const { ocFinanzTotPubNetto: amount } of records) {
+      const result = repairFloat(amount as number, 'float64');
+      assert.ok(result.ok && result.value.within === 0, String(amount));
+      assert.equal(result.value.money.minor, Math.round((amount as number) * 100), String(amount));
+    }
+  });
 });
