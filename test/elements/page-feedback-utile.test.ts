@@ -171,7 +171,9 @@ describe('a city that asks to log in', () => {
     const before = await ask(gated());
     sayNo(before, 'Manca la data.');
     await outcome(before);
-    expect(Object.keys(sessionStorage).every((key) => key.startsWith('civita-'))).to.equal(true);
+    const kept = Object.entries(sessionStorage) as [string, string][];
+    expect(kept.map(([name]) => name.startsWith('civita-'))).to.deep.equal([true]);
+    expect([...new URLSearchParams(kept[0]?.[1]).keys()]).to.deep.equal(['useful', 'text']);
     before.parentElement?.remove();
 
     const sent = serve(stored);
@@ -202,6 +204,18 @@ describe('a city that asks to log in', () => {
     Object.defineProperty(window, 'sessionStorage', storage);
     expect(told).to.contain('copialo prima di accedere');
     expect(box(element).value).to.equal('Manca la data.');
+  });
+
+  it('sends the login that a form from the server brings', async () => {
+    const sent = serve(stored);
+    const element = await ask(gated());
+    const login = document.createElement('input');
+    Object.assign(login, { type: 'hidden', name: 'login', value: 'd.e.f' });
+    formOf(element).prepend(login);
+    sayNo(element, '');
+    await thanks(element);
+    expect(sent[0]?.headers.get('authorization')).to.equal('Bearer d.e.f');
+    expect(JSON.stringify(sent[0]?.body)).not.to.contain('d.e.f');
   });
 
   it('asks again when the service does not take the login', async () => {

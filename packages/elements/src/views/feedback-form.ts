@@ -45,7 +45,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
   const { questionnaire, language, id, level, action, answers = {}, errors = {} } = form;
   const texts = feedbackTexts(language);
   const parts: FormParts = { questionnaire, texts, id, answers, errors };
-  const title = { id: `${id}-title`, lang: ownLanguage(parts), element: nationalName(parts, 'feedback-title') };
+  const title = { id: `${id}-title`, element: nationalName(parts, 'feedback-title') };
   return html`<form
     data-civita-feedback=${questionnaire.profile}
     data-element=${ifDefined(nationalName(parts, 'feedback'))}
@@ -55,7 +55,9 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
     aria-labelledby=${title.id}
   >
     ${hiddenFields(form)}
-    <div part="head">${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}</div>
+    <div part="head" lang=${ifDefined(ownLanguage(parts))}>
+      ${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}
+    </div>
     <div part="body">
       ${rating(parts)}
       <div part="step" hidden></div>

@@ -19,7 +19,7 @@ export interface FeedbackThanks {
 export function feedbackThanks({ receipt, language, level, privacyHref }: FeedbackThanks): TemplateResult {
   const texts = feedbackReplyTexts(language);
   return html`<div data-civita-feedback="thanks" lang=${texts.language}>
-    ${heading(level, 'title', texts.thanks, { tabindex: -1 })}
+    ${heading(level, 'title', texts.thanks)}
     <p>${texts.thanksNext}</p>
     <div part="receipt">
       <div part="label">${texts.receipt}</div>

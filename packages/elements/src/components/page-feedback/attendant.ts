@@ -10,7 +10,7 @@ import { errorsIn } from '../../views/feedback-errors.ts';
 import { feedbackReplyStyles } from '../../views/feedback-reply.styles.ts';
 import { countText } from './counter.ts';
 import { setError, showErrors } from './errors.ts';
-import { askToLogIn, draftName, restoreDraft } from './gate.ts';
+import { askToLogIn, draftName, loginIn, restoreDraft } from './gate.ts';
 import type { FeedbackHost } from './host.ts';
 import type { LiveForm } from './live-form.ts';
 import { part, say, setBusy } from './live-form.ts';
@@ -60,7 +60,7 @@ export function attend(live: LiveForm, host: FeedbackHost): Attendant {
       if (tried.content !== content) tried = { content, key: uuid() };
       try {
         const url = endpointOf(form);
-        const { receipt } = await sendFeedback({ url, key: tried.key, feedback, token: host.token });
+        const { receipt } = await sendFeedback({ url, key: tried.key, feedback, token: loginIn(form, host) });
         forgetDraft(draftName(feedback));
         showThanks(live, texts, receipt);
         host.dispatchEvent(new FeedbackSentEvent(fields));
@@ -95,7 +95,7 @@ function mayGo(
   const issues = checkAnswer(feedback, questionnaire);
   if (showErrors(form, errorsIn(issues, questionnaire, feedback.answers, language))) return false;
   if (!host.dispatchEvent(new FeedbackRequestEvent(fields))) return false;
-  if (host.gate === 'required' && !host.token) {
+  if (host.gate === 'required' && !loginIn(form, host)) {
     askToLogIn(form, feedback, texts, host.loginHref);
     return false;
   }

@@ -2,7 +2,11 @@ import type { Feedback } from '@civita/sdk';
 import { draftOf, keepDraft } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { webAddress } from '../../internal/address.ts';
-import { currentBranch, part, partIfAny, say, textBox } from './live-form.ts';
+import type { FeedbackHost } from './host.ts';
+import { currentBranch, hiddenField, part, partIfAny, say, textBox } from './live-form.ts';
+
+/** The fields that a person fills; what else a form holds (proofs, keys) is not kept. */
+const ANSWERS: readonly string[] = ['rate', 'useful', 'reasons', 'text'];
 
 /**
  * Tells that the city asks to log in before sending, and shows the way there: the login's address with the way back in
@@ -15,7 +19,9 @@ export function askToLogIn(
   texts: FeedbackReplyTexts,
   loginHref: string | undefined,
 ): void {
-  const fields = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const fields = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => ANSWERS.includes(entry[0]) && typeof entry[1] === 'string',
+  );
   say(form, texts.logInFirst(keepDraft(draftName(feedback), fields)), 'note');
   const login = webAddress(loginHref);
   if (!login || partIfAny(form, 'login')) return;
@@ -49,4 +55,9 @@ function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]
 /** Under which name an answer waits in the tab. */
 export function draftName({ profile, subject }: Feedback): string {
   return [profile, subject.type, subject.id, subject.section ?? ''].join(':');
+}
+
+/** The city's word that this person is logged in: the element's, or what a form that came from the server brings. */
+export function loginIn(form: HTMLFormElement, host: FeedbackHost): string | undefined {
+  return host.token || hiddenField(form, 'login')?.value || undefined;
 }

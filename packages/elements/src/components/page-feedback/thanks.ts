@@ -13,7 +13,10 @@ export function showThanks({ form, texts: { language } }: LiveForm, texts: Feedb
   const thanks = fragment.firstElementChild as HTMLElement;
   offerCopy(thanks, receipt, texts);
   form.replaceWith(thanks);
-  thanks.querySelector<HTMLElement>("[part='title']")?.focus();
+  const title = thanks.querySelector<HTMLElement>("[part='title']");
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus();
 }
 
 function offerCopy(thanks: HTMLElement, receipt: string, texts: FeedbackReplyTexts): void {
