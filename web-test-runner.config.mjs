@@ -3,9 +3,11 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { tallyReporter } from './test/support/browser-reporter.ts';
-import { launcherOf } from './test/support/engines.ts';
+import { engineNamed, launcherOf } from './test/support/engines.ts';
 import { mediaCommand } from './test/support/media-command.ts';
 import { prerenderCommand } from './test/support/prerender-command.ts';
+
+const engine = engineNamed(process.env.ENGINE ?? 'chromium');
 
 export default {
   hostname: '127.0.0.1',
@@ -22,8 +24,9 @@ export default {
     mediaCommand(),
     prerenderCommand(),
   ],
-  browsers: [await launcherOf(process.env.ENGINE ?? 'chromium')],
-  concurrency: 2,
+  browsers: [await launcherOf(engine)],
+  // WebKitGTK's driver gives keys to one page only.
+  concurrency: engine === 'webkit' ? 1 : 2,
   testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
 };

@@ -1,25 +1,57 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import type { LaunchOptions } from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/chromium.ts';
-
-const launchers: Readonly<Record<string, () => Promise<BrowserLauncher>>> = {
-  chromium: async () => chromeLauncher({ launchOptions: await chromiumOptions() }),
-  firefox: () =>
-    Promise.resolve(
-      puppeteerLauncher({
-        launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr' },
-      }),
-    ),
-};
+import { engines, firefox, webkit, whyNot, type Engine } from '../../tools/engines.ts';
+import { startWebKitDriver, webkitCapabilities } from './webkit-driver.ts';
 
 /**
- * What starts the browser engine of that name (the environment's `ENGINE`).
+ * The engine of that name (the environment's `ENGINE`).
  *
  * @throws Error when the name is not one of ours.
  */
-export async function launcherOf(engine: string): Promise<BrowserLauncher> {
-  const launcher = Object.hasOwn(launchers, engine) ? launchers[engine] : undefined;
-  if (!launcher) throw new Error(`ENGINE=${engine} is not one of ${Object.keys(launchers).join(', ')}.`);
-  return launcher();
+export function engineNamed(name: string): Engine {
+  const engine = engines.find((known) => known === name);
+  if (!engine) throw new Error(`ENGINE=${name} is not one of ${engines.join(', ')}.`);
+  return engine;
+}
+
+/** Options for puppeteer's `launch`, for the engines that puppeteer drives. */
+export async function puppeteerOptions(engine: Exclude<Engine, 'webkit'>): Promise<LaunchOptions> {
+  if (engine === 'chromium') return chromiumOptions();
+  return { browser: 'firefox', executablePath: found(engine, firefox()), headless: true };
+}
+
+/**
+ * What starts an engine for Web Test Runner.
+ *
+ * @throws Error when the engine is not on this machine.
+ */
+export async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
+  if (engine === 'chromium') return chromeLauncher({ launchOptions: await chromiumOptions() });
+  if (engine === 'firefox') {
+    return puppeteerLauncher({
+      launchOptions: await puppeteerOptions(engine),
+      // Firefox gives no animation frames to a tab behind another, and the runner opens one per file that runs.
+      createPage: ({ browser }) => browser.newPage({ type: 'window' }),
+    });
+  }
+  const installed = found(engine, webkit());
+  const port = await startWebKitDriver(installed);
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    automationProtocol: 'webdriver',
+    capabilities: webkitCapabilities(installed),
+    // Their types were written without `exactOptionalPropertyTypes`.
+  }) as BrowserLauncher;
+}
+
+function found<T>(engine: Engine, path: T | undefined): T {
+  if (path === undefined) throw new Error(whyNot(engine));
+  return path;
 }
