@@ -8,7 +8,7 @@ const checked: ReadonlySet<string> = new Set([
   ...['$schema', '$ref', '$defs', 'type', 'enum', 'const', 'anyOf'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['items', 'prefixItems', 'minItems', 'maxItems'],
-  ...['properties', 'required', 'propertyNames', 'additionalProperties'],
+  ...['properties', 'required', 'propertyNames', 'additionalProperties', 'maxProperties'],
 ]);
 
 /**

@@ -1,49 +1,18 @@
 import { schemas } from '@civita/sdk/wire';
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { root } from '../../../tools/cache.ts';
-import { generate } from '../../../tools/generate.ts';
 import { jsonSchemaOf } from '../../../tools/json-schema.ts';
+import { checksInPage } from '../support/page-checks.ts';
 import { wholeReport } from '../support/whole-report.ts';
 
 type Place = readonly (string | number)[];
-type Outcome = {
-  readonly ok: boolean;
-  readonly issues?: readonly { readonly pointer: string; readonly problem: string }[];
-};
 
-let checks: Readonly<Record<'checkReport' | 'checkFeedback', (json: string) => Outcome>>;
+let checks: Awaited<ReturnType<typeof checksInPage>>;
 
-/**
- * What browsers get, in a realm that refuses `eval`, has no modules, and whose built-in prototypes a page has extended with
- * names that our own data uses.
- */
 before(async () => {
-  await generate();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "export * from '#check/report'; export * from '#check/feedback';",
-      resolveDir: join(root, 'packages/sdk'),
-    },
-    conditions: ['@civita/source', 'browser'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const page = 'Object.prototype.note = 1; Object.prototype.each = () => {}; Array.prototype.contains = () => {};';
-  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-  const validators = outputFiles[0]?.text.replace(/export \{[^}]*\};?/, '') ?? '';
-  const code = `${page} ${validators}
-    const asText = (check) => (json) => JSON.stringify(check(JSON.parse(json)));
-    ({ checkReport: asText(checkReport), checkFeedback: asText(checkFeedback) })`;
-  const inside = new Script(code).runInContext(context) as Record<string, (json: string) => string>;
-  const outside = (name: string) => (json: string) => JSON.parse(inside[name]?.(json) ?? '') as Outcome;
-  checks = { checkReport: outside('checkReport'), checkFeedback: outside('checkFeedback') };
+  checks = await checksInPage();
 });
 
 const feedback = {
@@ -51,6 +20,25 @@ const feedback = {
   subject: { type: 'page', id: '/', path: '/', version: '2' },
   answers: { rate: 4, reasons: ['clear'], text: 'Bene' },
   lang: 'it',
+};
+
+const questionnaire = {
+  schemaVersion: 1,
+  profile: 'piazza',
+  language: 'it',
+  question: 'Com’è la piazza?',
+  scale: 'yes-no',
+  scaleMeaning: 'Sì o no.',
+  negative: { question: 'Che cosa manca?', reasons: [{ code: 'trees', label: 'Alberi' }] },
+  textLimit: 300,
+};
+
+const aggregate = {
+  subject: 'page:/',
+  n: 3,
+  useful: { count: 2, rate: 0.5, low: 0.1, high: 0.9 },
+  rates: [0, 0, 1, 1, 1],
+  reasons: { clear: 2 },
 };
 
 /** Every place of a value, the whole first. */
@@ -104,6 +92,8 @@ describe('the validators that browsers get', () => {
   for (const [name, schema, good] of [
     ['checkReport', schemas.report, wholeReport],
     ['checkFeedback', schemas.feedback, feedback],
+    ['checkQuestionnaire', schemas.questionnaire, questionnaire],
+    ['checkAggregate', schemas.aggregate, aggregate],
   ] as const)
     it(`agree with zod on what is good and what is broken (${name})`, () => {
       assert.deepEqual(checks[name](JSON.stringify(good)), {

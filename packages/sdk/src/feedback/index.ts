@@ -1,4 +1,4 @@
-export type { Branch, Questionnaire, Reason, Scale } from './rules/questionnaire.ts';
+export type { Branch, Questionnaire, QuestionnaireFile, Reason, Scale } from '../domain/questionnaire.ts';
 export { branchFor, branchOf, comuni, questionnaireOf, questionnaires, utile } from './rules/questionnaire.ts';
 export { checkAnswer } from './rules/answer.ts';
 export { feedbackOf } from './rules/fields.ts';

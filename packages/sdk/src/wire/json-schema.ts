@@ -20,11 +20,15 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | false;
+  readonly maxProperties?: number;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** What is wrong with a value, places relative to it; nothing is made for a value that is right. */
+/**
+ * What is wrong with a value, places relative to it; nothing is made for a value that is right. A list or an object is left
+ * at its hundredth issue: a person needs no more, and a hostile file makes millions.
+ */
 export type Check = (value: unknown) => readonly Issue[] | undefined;
 
 /** The value, as what its check says that it is, or all that is wrong with it. */
@@ -32,6 +36,8 @@ export function checkBy<T>(check: Check, value: unknown): Checked<T> {
   const issues = check(value);
   return issues ? { ok: false, issues } : { ok: true, value: value as T };
 }
+
+const MOST_ISSUES = 100;
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -94,7 +100,7 @@ function string({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): C
   return (value) => {
     if (typeof value !== 'string') return wrong('must be text');
     if (value.length < minLength) return wrong(`must have ${minLength} characters or more`);
-    if (value.length > maxLength && [...value].length > maxLength)
+    if (value.length > maxLength * 2 || (value.length > maxLength && [...value].length > maxLength))
       return wrong(`must have ${maxLength} characters or fewer`);
     return !shape || shape.test(value) ? undefined : wrong(`must match ${pattern}`);
   };
@@ -117,17 +123,18 @@ function array(
     if (!Array.isArray(value)) return wrong('must be a list');
     if (value.length < minItems || value.length > maxItems)
       return wrong(`must have ${minItems} to ${maxItems} entries`);
-    let issues: readonly Issue[] = [];
+    let issues: Issue[] | undefined;
     for (let index = 0; index < value.length; index += 1) {
       const found = (first[index] ?? rest)?.(value[index]);
-      if (found) issues = [...issues, ...below(index, found)];
+      if (found) (issues ??= []).push(...below(index, found));
+      if (issues && issues.length >= MOST_ISSUES) break;
     }
-    return issues.length > 0 ? issues : undefined;
+    return issues;
   };
 }
 
 function object(
-  { properties = {}, required = [], propertyNames, additionalProperties }: JsonSchema,
+  { properties = {}, required = [], propertyNames, additionalProperties, maxProperties = Infinity }: JsonSchema,
   prepared: (part: JsonSchema) => Check,
 ): Check {
   const members = Object.entries(properties).map(
@@ -138,20 +145,24 @@ function object(
   const known = additionalProperties === undefined ? undefined : Object.keys(properties);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('must be an object');
-    let issues: readonly Issue[] = [];
+    let issues: Issue[] | undefined;
     const add = (key: string, found: readonly Issue[] | undefined): void => {
-      if (found) issues = [...issues, ...below(key, found)];
+      if (found) (issues ??= []).push(...below(key, found));
     };
     for (const [key, check, needed] of members) {
       if (hasOwnProperty.call(value, key)) add(key, check((value as Members)[key]));
       else if (needed) add(key, wrong('is missing'));
     }
-    if (known)
-      for (const key of Object.keys(value)) {
+    if (known) {
+      const keys = Object.keys(value);
+      if (keys.length - known.length > maxProperties) return wrong(`must have ${maxProperties} entries or fewer`);
+      for (const key of keys) {
+        if (issues && issues.length >= MOST_ISSUES) break;
         if (known.includes(key)) continue;
         if (name?.(key)) add(key, wrong('is no name that may stand here'));
         add(key, rest ? rest((value as Members)[key]) : wrong('this key is not known'));
       }
-    return issues.length > 0 ? issues : undefined;
+    }
+    return issues;
   };
 }

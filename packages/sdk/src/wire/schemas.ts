@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../domain/feedback.ts';
+import type { QuestionnaireFile } from '../domain/questionnaire.ts';
 import type { Report } from '../domain/report.ts';
 import { aggregate, feedback, receipt } from './v1/feedback.ts';
+import { questionnaire } from './v1/questionnaire.ts';
 import { report } from './v1/report.ts';
 
 /** Every shape that crosses a boundary, by name. The browser's validators and the JSON Schema files are made from these. */
@@ -10,4 +12,5 @@ export const schemas: {
   readonly feedback: z.ZodMiniType<Feedback>;
   readonly receipt: z.ZodMiniType<FeedbackReceipt>;
   readonly aggregate: z.ZodMiniType<FeedbackAggregate>;
-} = { report, feedback, receipt, aggregate };
+  readonly questionnaire: z.ZodMiniType<QuestionnaireFile>;
+} = { report, feedback, receipt, aggregate, questionnaire };

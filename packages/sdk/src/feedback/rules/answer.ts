@@ -1,7 +1,7 @@
 import type { Feedback } from '../../domain/feedback.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
 import { lengthOf } from './length.ts';
-import type { Questionnaire } from './questionnaire.ts';
 import { branchOf } from './questionnaire.ts';
 
 /**

@@ -9,19 +9,44 @@ import type { Status } from '../../domain/status.ts';
 import { STATUS_CODES } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 
+/** A list of at most so many. */
+export function list<T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<T[]> {
+  return z.array(item).check(z.maxLength(most));
+}
+
+/** Names that every object has a meaning for: a copy by assignment would change the copy's prototype. */
+const plainName = /^(?!(__proto__|constructor|prototype)$)/;
+
+/** Values by name, at most so many. JSON Schema learns the bound from the registry, since zod has no check for it. */
+export function dictionary<T>(
+  name: z.ZodMiniType<string, string>,
+  value: z.ZodMiniType<T>,
+  most: number,
+): z.ZodMiniType<Record<string, T>> {
+  return z
+    .record(name, value)
+    .check(z.refine((entries) => Object.keys(entries).length <= most, `must have ${most} entries or fewer`))
+    .register(z.globalRegistry, { maxProperties: most });
+}
+
 /** Stable name of an entity: 1 to 200 characters without white space. */
 export const id: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^\S+$/));
 
 /** A line of text: 1 to 4,000 characters. */
 export const line: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(4000));
 
+/** A word that something is listed by: 1 to 200 characters. */
+export const word: z.ZodMiniType<string, string> = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200), z.regex(plainName));
+
 const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
 
 /** A BCP 47 language tag. */
 export const language: z.ZodMiniType<string> = languageTag;
 
-/** A text, or the same text by language. */
-export const text: z.ZodMiniType<Text> = z.union([line, z.record(languageTag, line)]);
+/** A text, or the same text in at most 50 languages. */
+export const text: z.ZodMiniType<Text> = z.union([line, dictionary(languageTag, line, 50)]);
 
 /** A web address or mail address as text; what may be followed is decided where it is shown. */
 export const url: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -42,7 +67,7 @@ const inline = z.union([
   z.object({ type: z.enum(['strong', 'emphasis']), text: line }),
   z.object({ type: z.literal('link'), text: line, href: url }),
 ]);
-const inlines = z.array(inline).check(z.maxLength(500));
+const inlines = list(inline, 500);
 
 const block: z.ZodMiniType<Block> = z.union([
   z.object({ type: z.literal('paragraph'), children: inlines }),
@@ -50,12 +75,12 @@ const block: z.ZodMiniType<Block> = z.union([
   z.object({
     type: z.literal('list'),
     ordered: z.exactOptional(z.boolean()),
-    items: z.array(inlines).check(z.maxLength(500)),
+    items: list(inlines, 500),
   }),
 ]);
 
 /** A narrative as blocks by language. */
-export const richText: z.ZodMiniType<RichText> = z.record(languageTag, z.array(block).check(z.maxLength(1000)));
+export const richText: z.ZodMiniType<RichText> = dictionary(languageTag, list(block, 1000), 50);
 
 /** Where a figure comes from. */
 export const source: z.ZodMiniType<Source> = z.object({
@@ -75,26 +100,27 @@ export function figure<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Figure<T>> {
   });
 }
 
-/** A code that others gave. */
-export const identifier: z.ZodMiniType<Identifier> = z.object({
+const identifier: z.ZodMiniType<Identifier> = z.object({
   scheme: id,
   value: line,
   status: z.exactOptional(z.enum(['valid', 'malformed', 'unknown'])),
 });
+
+/** Codes that others gave. */
+export const identifiers: z.ZodMiniType<Identifier[]> = list(identifier, 1000);
 
 /** A body. */
 export const organisation: z.ZodMiniType<Organisation> = z.object({
   id: z.exactOptional(id),
   name: text,
   kind: z.exactOptional(z.enum(['municipality', 'region', 'ministry', 'university', 'company', 'nonprofit', 'other'])),
-  identifiers: z.exactOptional(z.array(identifier)),
+  identifiers: z.exactOptional(identifiers),
   url: z.exactOptional(url),
 });
 
-/** A body in its roles. */
-export const party: z.ZodMiniType<Party> = z.object({
+const party: z.ZodMiniType<Party> = z.object({
   organisation,
-  roles: z.array(
+  roles: list(
     z.enum([
       'programmer',
       'managing-authority',
@@ -110,9 +136,13 @@ export const party: z.ZodMiniType<Party> = z.object({
       'funder',
       'final-recipient',
     ]),
+    50,
   ),
   amount: z.exactOptional(figure(money)),
 });
+
+/** Bodies in their roles. */
+export const parties: z.ZodMiniType<Party[]> = list(party, 1000);
 
 /** A span with either end not stated. */
 export const period: z.ZodMiniType<Period> = z.object({

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Milestone } from '../../domain/milestone.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Procedure } from '../../domain/procedure.ts';
-import { figure, id, identifier, language, line, money, partialDate, source, text, url } from './common.ts';
+import { figure, id, identifiers, language, line, list, money, partialDate, source, text, url } from './common.ts';
 
 const count = z.int().check(z.minimum(0));
 const number = figure(z.number());
@@ -32,7 +32,7 @@ export const indicator: z.ZodMiniType<Indicator> = z.object({
   mode: z.exactOptional(z.enum(['stock', 'flow'])),
   baseline: z.exactOptional(number),
   target: z.exactOptional(number),
-  actuals: z.array(number).check(z.maxLength(1000)),
+  actuals: list(number, 1000),
 });
 
 /** A step that was announced. */
@@ -45,7 +45,7 @@ export const milestone: z.ZodMiniType<Milestone> = z.object({
   status: z.enum(['scheduled', 'met', 'partially-met', 'not-met', 'dropped']),
   weight: z.exactOptional(z.number().check(z.minimum(0))),
   visibleFrom: z.exactOptional(partialDate),
-  evidence: z.exactOptional(z.array(document).check(z.maxLength(200))),
+  evidence: z.exactOptional(list(document, 200)),
   asOf: z.exactOptional(partialDate),
 });
 
@@ -73,7 +73,7 @@ export const verdict: z.ZodMiniType<CivicVerdict> = z.object({
 export const place: z.ZodMiniType<Place> = z.object({
   name: text,
   level: z.exactOptional(z.enum(['country', 'region', 'province', 'municipality', 'district', 'site'])),
-  identifiers: z.exactOptional(z.array(identifier).check(z.maxLength(50))),
+  identifiers: z.exactOptional(identifiers),
   address: z.exactOptional(line),
   postcode: z.exactOptional(line),
   point: z.exactOptional(

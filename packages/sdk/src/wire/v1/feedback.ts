@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../../domain/feedback.ts';
-import { id, language } from './common.ts';
+import { dictionary, id, language, word } from './common.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(512));
 
@@ -45,7 +45,7 @@ export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.union([
     n: count,
     useful: z.object({ count, rate: ratio, low: ratio, high: ratio }),
     rates: z.array(count).check(z.length(5)),
-    reasons: z.record(id, count),
+    reasons: dictionary(word, count, 1000),
   }),
   z.object({ subject: name, withheld: z.object({ fewerThan: z.int().check(z.minimum(1)) }) }),
 ]);

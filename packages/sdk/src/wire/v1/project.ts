@@ -6,12 +6,13 @@ import type { Project } from '../../domain/project.ts';
 import {
   figure,
   id,
-  identifier,
+  identifiers,
   line,
+  list,
   money,
   organisation,
   partialDate,
-  party,
+  parties,
   period,
   richText,
   source,
@@ -22,7 +23,7 @@ import {
 import { document, indicator, milestone, place, procedure, verdict } from './evidence.ts';
 
 /** Ids of other entities: at most 100,000. */
-export const ids: z.ZodMiniType<string[]> = z.array(id).check(z.maxLength(100000));
+export const ids: z.ZodMiniType<string[]> = list(id, 100000);
 
 /** A fund or kind of source. */
 export const fund: z.ZodMiniType<(typeof FUND_CODES)[number]> = z.enum(FUND_CODES);
@@ -35,7 +36,7 @@ const classification: z.ZodMiniType<Classification> = z.object({
 });
 
 /** Marks in public classifications. */
-export const classifications: z.ZodMiniType<Classification[]> = z.array(classification).check(z.maxLength(200));
+export const classifications: z.ZodMiniType<Classification[]> = list(classification, 200);
 
 const fundingLine: z.ZodMiniType<FundingLine> = z.object({
   id,
@@ -79,7 +80,7 @@ const step = z.object({
 /** An intervention with its own money. */
 export const project: z.ZodMiniType<Project> = z.object({
   id,
-  identifiers: z.array(identifier),
+  identifiers,
   title: text,
   acronym: z.exactOptional(line),
   summary: z.exactOptional(text),
@@ -87,31 +88,33 @@ export const project: z.ZodMiniType<Project> = z.object({
   edition: z.exactOptional(id),
   activities: ids,
   status,
-  steps: z.array(step),
+  steps: list(step, 1000),
   planned: period,
   actual: period,
-  funding: z.array(fundingLine),
-  amounts: z.array(amountFact),
-  progress: z.array(
+  funding: list(fundingLine, 1000),
+  amounts: list(amountFact, 1000),
+  progress: list(
     z.object({
       basis: z.enum(['payments', 'work-done', 'milestones', 'indicator', 'declared']),
       ratio: figure(z.number().check(z.minimum(0))),
       method: z.exactOptional(text),
     }),
+    1000,
   ),
-  milestones: z.exactOptional(z.array(milestone).check(z.maxLength(1000))),
-  indicators: z.exactOptional(z.array(indicator).check(z.maxLength(1000))),
-  partners: z.array(party),
-  places: z.array(place),
-  documents: z.exactOptional(z.array(document).check(z.maxLength(1000))),
+  milestones: z.exactOptional(list(milestone, 1000)),
+  indicators: z.exactOptional(list(indicator, 1000)),
+  partners: parties,
+  places: list(place, 10000),
+  documents: z.exactOptional(list(document, 1000)),
   classifications,
-  procedures: z.exactOptional(z.array(procedure).check(z.maxLength(1000))),
+  procedures: z.exactOptional(list(procedure, 1000)),
   related: z.exactOptional(
-    z
-      .array(z.object({ project: id, kind: z.enum(['phase-of', 'continues', 'replaces', 'duplicate-of', 'part-of']) }))
-      .check(z.maxLength(1000)),
+    list(
+      z.object({ project: id, kind: z.enum(['phase-of', 'continues', 'replaces', 'duplicate-of', 'part-of']) }),
+      1000,
+    ),
   ),
-  verdicts: z.exactOptional(z.array(verdict).check(z.maxLength(1000))),
+  verdicts: z.exactOptional(list(verdict, 1000)),
   source: z.exactOptional(source),
   asOf: partialDate,
 });

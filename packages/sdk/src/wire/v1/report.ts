@@ -4,39 +4,48 @@ import type { Allocation, Programme } from '../../domain/programme.ts';
 import type { Edition, Report } from '../../domain/report.ts';
 import type { Section } from '../../domain/section.ts';
 import {
+  dictionary,
   figure,
   id,
-  identifier,
+  identifiers,
   language,
   line,
+  list,
   money,
   organisation,
   partialDate,
-  party,
+  parties,
   period,
   richText,
   source,
   status,
   text,
   url,
+  word,
 } from './common.ts';
 import { indicator, place } from './evidence.ts';
 import { classifications, fund, ids, project } from './project.ts';
 
 const order = z.int().check(z.minimum(0));
-const indicators = z.array(indicator).check(z.maxLength(1000));
+const indicators = list(indicator, 1000);
 
-const section: z.ZodMiniType<Section> = z.object({
+const ownOfSection = {
   id,
   kind: z.enum(['narrative', 'objectives']),
   label: z.exactOptional(text),
   title: text,
   body: z.exactOptional(richText),
   order,
-  get children(): z.ZodMiniExactOptional<z.ZodMiniType<Section[]>> {
-    return z.exactOptional(z.array(section).check(z.maxLength(1000)));
-  },
-});
+};
+
+/** Sections in sections, so many levels deep: a shape that held itself would have no bound. */
+function sections(levels: number): z.ZodMiniType<Section[]> {
+  const section: z.ZodMiniType<Section> =
+    levels === 0
+      ? z.object(ownOfSection)
+      : z.object({ ...ownOfSection, children: z.exactOptional(sections(levels - 1)) });
+  return list(section, levels === 0 ? 0 : 1000);
+}
 
 const edition: z.ZodMiniType<Edition> = z.object({
   id,
@@ -47,11 +56,11 @@ const edition: z.ZodMiniType<Edition> = z.object({
   covers: period,
   published: z.exactOptional(partialDate),
   language,
-  languages: z.array(language),
+  languages: list(language, 50),
   licence: z.exactOptional(line),
   replaces: z.exactOptional(id),
   status: z.exactOptional(z.enum(['draft', 'published', 'archived'])),
-  sections: z.exactOptional(z.array(section).check(z.maxLength(1000))),
+  sections: z.exactOptional(sections(6)),
   source: z.exactOptional(source),
   url: z.exactOptional(url),
   asOf: partialDate,
@@ -68,7 +77,7 @@ const objective: z.ZodMiniType<Objective> = z.object({
   summary: z.exactOptional(text),
   narrative: z.exactOptional(richText),
   status: z.exactOptional(status),
-  responsible: z.exactOptional(z.array(party)),
+  responsible: z.exactOptional(parties),
   classifications: z.exactOptional(classifications),
   indicators: z.exactOptional(indicators),
   weight: z.exactOptional(z.number().check(z.minimum(0))),
@@ -94,20 +103,21 @@ const programme: z.ZodMiniType<Programme> = z.object({
   id,
   name: text,
   acronym: z.exactOptional(line),
-  identifiers: z.array(identifier),
+  identifiers,
   period: line,
   level: z.enum(['eu', 'national', 'regional', 'local']),
-  funds: z.array(fund),
+  funds: list(fund, 50),
   managingAuthority: z.exactOptional(organisation),
   intermediateBody: z.exactOptional(organisation),
   actions: z.exactOptional(
-    z.array(
+    list(
       z.object({
         code: line,
         parentCode: z.exactOptional(line),
         level: z.exactOptional(z.enum(['axis', 'objective', 'action', 'mission', 'component', 'measure'])),
         title: z.exactOptional(text),
       }),
+      10000,
     ),
   ),
   url: z.exactOptional(url),
@@ -127,15 +137,18 @@ const allocation: z.ZodMiniType<Allocation> = z.object({
   narrative: z.exactOptional(richText),
 });
 
-/** `report v1`: what a city publishes. Keys that v1 does not know are left out when it is read. */
+/** Entities of one kind. */
+const MANY = 100000;
+
+/** `report v1`: what a city publishes. Keys that v1 does not know are left out when it is read: see `unknownKeys`. */
 export const report: z.ZodMiniType<Report> = z.object({
   schemaVersion: z.literal(1),
   edition,
-  objectives: z.array(objective),
-  activities: z.array(activity),
-  programmes: z.array(programme),
-  allocations: z.array(allocation),
-  projects: z.array(project),
-  organisations: z.array(organisation),
-  glossary: z.record(line, text),
+  objectives: list(objective, MANY),
+  activities: list(activity, MANY),
+  programmes: list(programme, MANY),
+  allocations: list(allocation, MANY),
+  projects: list(project, MANY),
+  organisations: list(organisation, MANY),
+  glossary: dictionary(word, text, 10000),
 });

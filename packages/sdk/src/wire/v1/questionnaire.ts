@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import type { Branch, QuestionnaireFile } from '../../domain/questionnaire.ts';
+import { id, language, line, list } from './common.ts';
+
+/** An answer carries at most ten reasons, so a question offers no more. */
+const branch: z.ZodMiniType<Branch> = z.strictObject({
+  question: line,
+  reasons: list(z.strictObject({ code: id, label: line }), 10),
+});
+
+/**
+ * `questionnaire v1`: a question about a page, as a file. Unknown keys are refused, since a question that is shown in part is
+ * another question. The longest text is what `feedback v1` can carry.
+ */
+export const questionnaire: z.ZodMiniType<QuestionnaireFile> = z.strictObject({
+  schemaVersion: z.literal(1),
+  profile: id,
+  language,
+  question: line,
+  scale: z.enum(['stars', 'yes-no']),
+  scaleMeaning: z.exactOptional(line),
+  positive: z.exactOptional(branch),
+  negative: z.exactOptional(branch),
+  textLimit: z.int().check(z.minimum(0), z.maximum(4000)),
+});
