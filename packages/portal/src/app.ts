@@ -2,52 +2,76 @@ import type { ObjectiveOverview, Report } from '@civita/sdk';
 import { objectiveOverview } from '@civita/sdk';
 import { checkAggregate } from '@civita/sdk/wire';
 import { renderHtml } from '@civita/elements/prerender';
+import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { assets } from './assets.ts';
+import { returnWithLogin, wayBackTo } from './login.ts';
 import type { Answered } from './pages/answers.ts';
 import { answersPage } from './pages/answers.ts';
 import { homePage } from './pages/home.ts';
+import { loginPage } from './pages/login.ts';
 import { failedPage, notFoundPage } from './pages/not-found.ts';
 import { objectivePage } from './pages/objective.ts';
+import { pnrrPage } from './pages/pnrr.ts';
 import { privacyPage } from './pages/privacy.ts';
-import { questionPage } from './pages/question.ts';
-import type { Page } from './site.ts';
-import { answers, asking, home, objective, privacy, question } from './site.ts';
+import type { AskingPage } from './site.ts';
+import { answers, asking, home, login, objective, pnrr, privacy } from './site.ts';
+
+/** What the portal tells of. */
+export interface Reports {
+  readonly social: Report;
+  readonly pnrr: Report;
+}
 
 /** What the portal needs of the feedback service. */
 export interface PortalService {
   readonly routes: Hono;
+  readonly city: string;
   /** From how many answers on the service publishes figures. */
   readonly k: number;
+  /** Which answers need a login, and where. */
+  readonly gate: Gate | undefined;
 }
 
 /** The portal's pages and files beside the routes of the feedback service, which bring their own headers. */
-export function portalApp(report: Report, { routes, k }: PortalService): Hono {
-  const overview = overviewOf(report, 'ob-1');
+export function portalApp(reports: Reports, { routes, city, k, gate }: PortalService): Hono {
+  const overview = overviewOf(reports.social, 'ob-1');
   const app = new Hono();
   app.use(compress());
   app.route('/', routes);
   app.use(headers);
   app.route('/', assets());
-  app.get(home.path, (context) => page(context, homePage(overview)));
-  app.get(objective.path, (context) => page(context, objectivePage(overview, report.glossary)));
-  app.get(privacy.path, (context) => page(context, privacyPage()));
-  app.get(question.path, (context) => {
-    const path = context.req.query('path');
-    return page(context, questionPage(asking.find((candidate) => candidate.path === path) ?? home));
-  });
+  app.get(home.path, (context) => page(context, homePage(overview, reports.pnrr.projects, gate)));
+  app.get(objective.path, (context) => page(context, objectivePage(overview, reports.social.glossary, gate)));
+  app.get(pnrr.path, (context) => page(context, pnrrPage(reports.pnrr, gate)));
+  app.get(privacy.path, (context) => page(context, privacyPage(gate)));
   app.get(answers.path, async (context) => {
     const answered = await Promise.all(asking.map((about) => answersAbout(about, routes)));
     return page(context, answersPage(answered, k));
   });
+  if (gate?.url === login.path) app.route('/', logins(gate, city));
   app.notFound((context) => page(context, notFoundPage(), 404));
   app.onError((error, context) => {
     console.error(error);
     return page(context, failedPage(), 500);
+  });
+  return app;
+}
+
+/** The demonstration's login. It is there only while the settings name no other, since it lets everybody in. */
+function logins(gate: Gate, city: string): Hono {
+  const app = new Hono();
+  app.get(login.path, (context) => page(context, loginPage(wayBackTo(context.req.query('return')))));
+  app.post(login.path, bodyLimit({ maxSize: 8192 }), async (context) => {
+    const { return: asked } = await context.req.parseBody();
+    const back = wayBackTo(typeof asked === 'string' ? asked : undefined);
+    context.header('Cache-Control', 'no-store');
+    return context.redirect(await returnWithLogin(back, gate, city, Date.now()), 303);
   });
   return app;
 }
@@ -83,7 +107,7 @@ function page(
 }
 
 /** The public figures of a page, read from the service as any other reader would, without leaving the process. */
-async function answersAbout(about: Page, routes: Hono): Promise<Answered> {
+async function answersAbout(about: AskingPage, routes: Hono): Promise<Answered> {
   const response = await routes.request(`/v1/aggregates?subject=${encodeURIComponent(about.path)}`);
   const checked = response.ok ? checkAggregate(await response.json()) : undefined;
   return { page: about, aggregate: checked?.ok ? checked.value : undefined };

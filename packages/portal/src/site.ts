@@ -2,15 +2,34 @@
 export interface Page {
   readonly path: string;
   readonly title: string;
+  /** What the navigation calls it, where its title is too long. */
+  readonly short?: string;
 }
 
-export const home: Page = { path: '/', title: 'Bilancio Sociale 2020' };
-export const objective: Page = { path: '/bilancio-sociale-2020/obiettivo-1', title: 'Obiettivo 1' };
-export const answers: Page = { path: '/risposte', title: 'Che cosa hanno risposto le persone' };
+/** A page that asks for an opinion. */
+export interface AskingPage extends Page {
+  /** Which question: the national one, or "was it useful?". */
+  readonly profile: 'comuni' | 'utile';
+}
+
+export const home: AskingPage = {
+  path: '/',
+  title: 'Bilancio Sociale 2020',
+  short: 'Il Bilancio',
+  profile: 'comuni',
+};
+/** It asks what the city's own report asked: was it useful, and only of people who are logged in. */
+export const objective: AskingPage = {
+  path: '/bilancio-sociale-2020/obiettivo-1',
+  title: 'Obiettivo 1',
+  profile: 'utile',
+};
+export const pnrr: AskingPage = { path: '/pnrr', title: 'I progetti del PNRR', short: 'PNRR', profile: 'comuni' };
+export const answers: Page = { path: '/risposte', title: 'Che cosa hanno risposto le persone', short: 'Risposte' };
 export const privacy: Page = { path: '/privacy', title: 'Privacy' };
 
-/** Where a reader without scripts arrives from the question. */
-export const question: Page = { path: '/valuta', title: 'Valuta questa pagina' };
+/** The demonstration's own login, for as long as the city's settings name no other. */
+export const login: Page = { path: '/accedi', title: 'Accesso di prova' };
 
-/** The pages that ask whether they were clear. */
-export const asking: readonly Page[] = [home, objective];
+/** The pages that ask for an opinion. */
+export const asking: readonly AskingPage[] = [home, objective, pnrr];

@@ -1,4 +1,4 @@
-import type { PartyRole } from '@civita/sdk';
+import type { FundCode, PartyRole } from '@civita/sdk';
 
 /** What a body does, in Italian. */
 export const roles: Readonly<Record<PartyRole, string>> = {
@@ -15,4 +15,9 @@ export const roles: Readonly<Record<PartyRole, string>> = {
   'responsible-office': 'Ufficio responsabile',
   funder: 'Finanziatore',
   'final-recipient': 'Destinatario finale',
+};
+
+/** Whose money it is, in Italian, as far as the reports that are shown name it. */
+export const funds: Readonly<Partial<Record<FundCode, string>>> = {
+  RRF: 'Fondi europei del PNRR',
 };

@@ -1,32 +1,28 @@
 import type { FeedbackAggregate, FeedbackFigures, Share } from '@civita/sdk';
 import { formatInteger, formatPercent } from '@civita/sdk';
-import { questionnaireOf } from '@civita/sdk/feedback';
+import { comuni, utile } from '@civita/sdk/feedback';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { Page } from '../site.ts';
+import type { AskingPage } from '../site.ts';
 import { answers as page, home } from '../site.ts';
 import { exact } from '../views/text.ts';
 import { layout } from './layout.ts';
 
 /** What people answered about a page; without `aggregate` the figures could not be read. */
 export interface Answered {
-  readonly page: Page;
+  readonly page: AskingPage;
   readonly aggregate: FeedbackAggregate | undefined;
 }
-
-const questionnaire = questionnaireOf('comuni');
 
 /** The public figures of the pages that ask; `k` is the count from which on the service publishes them. */
 export function answersPage(answered: readonly Answered[], k: number): ServerRenderedTemplate {
   return layout({
     page,
     above: [home],
-    description: 'Quante persone hanno risposto alla domanda sulla chiarezza delle pagine, e che cosa hanno detto.',
+    description: 'Quante persone hanno risposto alla domanda in fondo alle pagine, e che cosa hanno detto.',
     head: html`<h1>${page.title}</h1>
-      <p class="lead">
-        In fondo alle pagine chiediamo: «${questionnaire?.question ?? ''}». Qui ci sono le risposte, contate.
-      </p>`,
+      <p class="lead">In fondo alle pagine facciamo una domanda. Qui ci sono le risposte, contate.</p>`,
     aside: html`<section aria-labelledby="cautela">
       <h2 id="cautela">Prima di leggere i numeri</h2>
       <p>
@@ -45,9 +41,17 @@ const shownAtOnce =
 
 function pageSection({ page: about, aggregate }: Answered, index: number): ServerRenderedTemplate {
   const id = `pagina-${String(index + 1)}`;
+  const { question } = about.profile === 'comuni' ? comuni : utile;
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}"><a href="${about.path}">${about.title}</a></h2>
-    ${aggregate === undefined ? unreachable : 'withheld' in aggregate ? withheld(aggregate.withheld.fewerThan) : figures(aggregate)}
+    <p>Abbiamo chiesto: «${question}»</p>
+    ${
+      aggregate === undefined
+        ? unreachable
+        : 'withheld' in aggregate
+          ? withheld(aggregate.withheld.fewerThan)
+          : figures(aggregate)
+    }
   </section>`;
 }
 
@@ -59,34 +63,39 @@ function withheld(fewerThan: number): ServerRenderedTemplate {
 
 function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRenderedTemplate {
   if (n === 0) return html`<p>${exact('n = 0')}: nessuno ha ancora risposto su questa pagina.</p>`;
+  const steps = rates
+    .map((count, index) => [index === 0 ? '1 stella' : `${String(index + 1)} stelle`, count] as const)
+    .reverse();
+  const rated = rates.reduce((sum, count) => sum + count, 0);
+  const yesOrNo = n - rated;
+  const yes = useful.count - rates.slice(3).reduce((sum, count) => sum + count, 0);
+  const yesAndNo = [['Sì', yes] as const, ['No', yesOrNo - yes] as const];
+  const stars = 'ha dato 4 o 5 stelle';
+  const positive = rated === n ? stars : rated === 0 ? 'ha risposto sì' : `ha risposto sì o ${stars}`;
   return html`<p class="figure">
       <strong>${exact(`n = ${formatInteger(n, 'it')}`)}</strong>
       <span>${n === 1 ? 'una risposta' : `${formatInteger(n, 'it')} risposte`}</span>
     </p>
-    <p>${share(useful, n)}</p>
-    ${counted(
-      'Risposte per voto, da 1 (poco chiare) a 5 (molto chiare)',
-      'Voto',
-      rates.map((count, index) => [index === 0 ? '1 stella' : `${String(index + 1)} stelle`, count] as const).reverse(),
-      n,
-    )}
+    <p>${share(useful, n, positive)}</p>
+    ${yesOrNo > 0 ? counted('Risposte', 'Risposta', yesAndNo, n) : nothing}
+    ${rated > 0 ? counted('Risposte per voto, da 1 (poco chiare) a 5 (molto chiare)', 'Voto', steps, n) : nothing}
     ${reasonsGiven(reasons, n)}`;
 }
 
-function share({ count, rate, low, high }: Share, n: number): string {
+function share({ count, rate, low, high }: Share, n: number, positive: string): string {
   if (rate === null || low === null || high === null) return 'La quota di risposte positive non si può calcolare.';
   const percent = (ratio: number): string => formatPercent(ratio, 'it');
   const said = `${formatInteger(count, 'it')} su ${formatInteger(n, 'it')} (${percent(rate)})`;
   return (
-    `Ha dato 4 o 5 stelle: ${said}. Se chiedessimo a molte più persone come queste, la quota starebbe probabilmente ` +
+    `Tra chi ha risposto, ${positive}: ${said}. Se chiedessimo a molte più persone come queste, la quota starebbe probabilmente ` +
     `tra ${percent(low)} e ${percent(high)} (intervallo di Wilson al 95%).`
   );
 }
 
-/** The reasons that somebody gave: one list for both branches, since a code such as `other` belongs to both. */
+/** The reasons that somebody gave, of the one question that asks for them: one list, since `other` is in both branches. */
 function reasonsGiven(counts: FeedbackFigures['reasons'], n: number): unknown {
   const labels = new Map(
-    [questionnaire?.positive, questionnaire?.negative].flatMap((branch) =>
+    [comuni.positive, comuni.negative].flatMap((branch) =>
       (branch?.reasons ?? []).map(({ code, label }) => [code, label] as const),
     ),
   );

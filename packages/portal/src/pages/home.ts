@@ -1,15 +1,20 @@
-import type { ObjectiveOverview } from '@civita/sdk';
+import type { ObjectiveOverview, Project } from '@civita/sdk';
 import { textIn } from '@civita/sdk';
+import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
-import { home, objective } from '../site.ts';
+import { home, objective, pnrr } from '../site.ts';
 import { question } from '../views/question.ts';
 import { source } from '../views/source.ts';
-import { amount, asOf } from '../views/text.ts';
+import { amount, asOf, exact } from '../views/text.ts';
 import { layout } from './layout.ts';
 
 /** The social report: what it is, the objective that it tells, how to read its figures. */
-export function homePage({ edition, setAside, projects }: ObjectiveOverview): ServerRenderedTemplate {
+export function homePage(
+  { edition, setAside, projects }: ObjectiveOverview,
+  recovery: readonly Project[],
+  gate: Gate | undefined,
+): ServerRenderedTemplate {
   const reserved = setAside.map(({ total }) => html`un programma che mette da parte ${amount(total)} per la città, `);
   const names = projects.map((project) => project.acronym ?? textIn(project.title, 'it').value);
   return layout({
@@ -24,14 +29,22 @@ export function homePage({ edition, setAside, projects }: ObjectiveOverview): Se
       <a href="${objective.path}#civita-funding-badge=pon-gov-2014-2020">Il programma e i fondi dell’Unione europea</a>
     </p>`,
     body: html`<section aria-labelledby="obiettivo">
-      <h2 id="obiettivo">Un obiettivo da vicino</h2>
-      <p>
-        L’Obiettivo 1 guarda all’Europa e alla partecipazione delle persone. Qui trovi un’attività, ${reserved}e il
-        progetto ${names.join(', ')}, che alla fine del 2020 era un’idea approvata dalla Giunta e inviata per
-        l’ammissione.
-      </p>
-      <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l’Obiettivo 1</a></p>
-    </section>`,
+        <h2 id="obiettivo">Un obiettivo da vicino</h2>
+        <p>
+          L’Obiettivo 1 guarda all’Europa e alla partecipazione delle persone. Qui trovi un’attività, ${reserved}e il
+          progetto ${names.join(', ')}, che alla fine del 2020 era un’idea approvata dalla Giunta e inviata per
+          l’ammissione.
+        </p>
+        <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l’Obiettivo 1</a></p>
+      </section>
+      <section aria-labelledby="pnrr">
+        <h2 id="pnrr">I progetti del PNRR</h2>
+        <p>
+          Il Comune attua anche ${exact(String(recovery.length))} progetti del Piano nazionale di ripresa e resilienza:
+          asili, mense, piscine, tram, servizi digitali. Sono fuori dal Bilancio Sociale e vengono da un’altra fonte.
+        </p>
+        <p><a class="way-on" href="${pnrr.path}">Leggi i progetti del PNRR</a></p>
+      </section>`,
     foot: html`<section aria-labelledby="leggere">
         <h2 id="leggere">Come leggere i dati</h2>
         <dl class="columns">
@@ -50,6 +63,6 @@ export function homePage({ edition, setAside, projects }: ObjectiveOverview): Se
         </dl>
         ${source(edition.source)}
       </section>
-      ${question(home)}`,
+      ${question(home, gate)}`,
   });
 }

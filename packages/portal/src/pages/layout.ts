@@ -3,7 +3,7 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { theme } from '../assets.ts';
 import type { Page } from '../site.ts';
-import { answers, home, objective, privacy } from '../site.ts';
+import { answers, home, objective, pnrr, privacy } from '../site.ts';
 
 /** What a page brings to the frame that all pages share. */
 export interface Content {
@@ -19,14 +19,17 @@ export interface Content {
   readonly body: ServerRenderedTemplate;
   /** Under both, as wide as the page. */
   readonly foot?: unknown;
+  /** Address of a script that runs before anything else of the page. */
+  readonly first?: string | undefined;
 }
 
 /** A whole document. The script is `async`: without it a widget would wait for everything else on the page. */
-export function layout({ page, description, above, head, aside, body, foot }: Content): ServerRenderedTemplate {
+export function layout({ page, description, above, head, aside, body, foot, first }: Content): ServerRenderedTemplate {
   return html`<!doctype html>
     <html lang="it">
       <head>
         <meta charset="utf-8" />
+        ${first ? html`<script src="${first}"></script>` : nothing}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page === home ? home.title : `${page.title} | ${home.title}`} | Civita, dimostrazione</title>
         <meta name="description" content="${description}" />
@@ -51,6 +54,7 @@ export function layout({ page, description, above, head, aside, body, foot }: Co
           src="/civita/civita.js"
           data-civita-source="/reports/palermo-2020.json"
           data-civita-service="/"
+          data-civita-privacy="${privacy.path}"
         ></script>
       </head>
       <body>
@@ -89,11 +93,11 @@ function header(page: Page): ServerRenderedTemplate {
         </div>
         <nav aria-label="Principale" class="d-print-none">
           <ul class="nav">
-            ${[home, objective, answers].map(
+            ${[home, objective, pnrr, answers].map(
               (target) =>
                 html`<li class="nav-item">
                   <a class="nav-link" href="${target.path}" aria-current=${target === page ? 'page' : nothing}
-                    >${target === answers ? 'Risposte' : target === home ? 'Il Bilancio' : target.title}</a
+                    >${target.short ?? target.title}</a
                   >
                 </li>`,
             )}
@@ -123,11 +127,12 @@ function footer(): ServerRenderedTemplate {
     <div class="it-footer-main">
       <div class="container">
         <p>
-          <strong>Dimostrazione di Civita.</strong> I fatti vengono dal Bilancio Sociale 2020 del Comune di Palermo; le
-          parole di queste pagine sono nostre. Il Comune non ha scritto né approvato questo portale.
+          <strong>Dimostrazione di Civita.</strong> I fatti vengono dal Bilancio Sociale 2020 del Comune di Palermo e
+          dai dati di Italia Domani; le parole di queste pagine sono nostre. Il Comune non ha scritto né approvato
+          questo portale.
         </p>
         <ul class="nav d-print-none">
-          ${[home, objective, answers, privacy].map(
+          ${[home, objective, pnrr, answers, privacy].map(
             ({ path, title }) => html`<li class="nav-item"><a class="nav-link" href="${path}">${title}</a></li>`,
           )}
         </ul>

@@ -1,6 +1,6 @@
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
-import { answers, home, objective } from '../site.ts';
+import { answers, home, objective, pnrr } from '../site.ts';
 import { layout } from './layout.ts';
 
 /** What stands at an address that the portal does not have. */
@@ -15,7 +15,7 @@ export function notFoundPage(): ServerRenderedTemplate {
     body: html`<section aria-labelledby="altrove">
       <h2 id="altrove">Da qui puoi andare</h2>
       <ul>
-        ${[home, objective, answers].map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}
+        ${[home, objective, pnrr, answers].map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}
       </ul>
     </section>`,
   });

@@ -1,9 +1,12 @@
 import type { Activity, Allocation, ObjectiveOverview, Programme, Project, Report, StepEvent } from '@civita/sdk';
 import { acknowledgementOf, formatDate, identifierOf, textIn } from '@civita/sdk';
+import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { handover } from '../login.ts';
 import { home, objective as page } from '../site.ts';
+import { fact } from '../views/fact.ts';
 import { narrative } from '../views/narrative.ts';
 import { notStated } from '../views/not-stated.ts';
 import { question } from '../views/question.ts';
@@ -13,7 +16,11 @@ import { roles } from '../words.ts';
 import { layout } from './layout.ts';
 
 /** An objective with all that belongs to it, in an order that tells a story: promise, work, money, project, gaps. */
-export function objectivePage(overview: ObjectiveOverview, glossary: Report['glossary']): ServerRenderedTemplate {
+export function objectivePage(
+  overview: ObjectiveOverview,
+  glossary: Report['glossary'],
+  gate: Gate | undefined,
+): ServerRenderedTemplate {
   const { objective, edition, activities, programmes, allocations, projects } = overview;
   const title = textIn(objective.title, 'it').value;
   return layout({
@@ -55,7 +62,8 @@ export function objectivePage(overview: ObjectiveOverview, glossary: Report['glo
         ${source(edition.source)}
         <p class="d-print-none"><a class="way-back" href="${home.path}">Torna al Bilancio Sociale 2020</a></p>
       </section>`,
-    foot: question(page),
+    foot: question(page, gate),
+    first: gate && handover,
   });
 }
 
@@ -132,11 +140,4 @@ function projectSection(project: Project): ServerRenderedTemplate {
 function step({ note, date }: StepEvent): ServerRenderedTemplate {
   const when = date === undefined ? 'data non dichiarata' : formatDate(date, 'it');
   return html`<li>${note ? textIn(note, 'it').value : nothing} <span>${when}</span></li>`;
-}
-
-function fact(term: string, description: unknown): ServerRenderedTemplate {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
 }

@@ -1,10 +1,12 @@
+import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
-import { answers, home, privacy } from '../site.ts';
+import { nothing } from 'lit';
+import { answers, asking, home, login, privacy } from '../site.ts';
 import { layout } from './layout.ts';
 
 /** What is and is not kept; it says only what is true today. */
-export function privacyPage(): ServerRenderedTemplate {
+export function privacyPage(gate: Gate | undefined): ServerRenderedTemplate {
   return layout({
     page: privacy,
     above: [home],
@@ -23,12 +25,12 @@ export function privacyPage(): ServerRenderedTemplate {
         <p>Della tua risposta teniamo:</p>
         <ul>
           <li>la pagina che hai valutato;</li>
-          <li>il voto e i motivi che hai scelto;</li>
+          <li>il voto, oppure il sì o il no, e i motivi che hai scelto;</li>
           <li>il testo, se ne hai scritto uno;</li>
           <li>la lingua della domanda e il momento in cui la risposta è arrivata.</li>
         </ul>
         <p>
-          Le <a href="${answers.path}">cifre pubbliche</a> contano voti e motivi e non mostrano i testi. Nel testo non
+          Le <a href="${answers.path}">cifre pubbliche</a> contano le risposte e non mostrano i testi. Nel testo non
           scrivere il tuo nome né altri dati personali: per rispondere non servono.
         </p>
         <p>
@@ -36,12 +38,21 @@ export function privacyPage(): ServerRenderedTemplate {
           resta solo in memoria e vale al massimo un giorno: l’indirizzo non viene scritto da nessuna parte.
         </p>
       </section>
+      ${gate ? whenYouLogIn(gate) : nothing}
       <section aria-labelledby="browser">
         <h2 id="browser">Nel tuo browser</h2>
         <p>
           Queste pagine non salvano nel tuo browser nessun dato su di te. Se l’invio non riesce, quello che hai scritto
           resta nel suo riquadro finché tieni aperta la pagina.
         </p>
+        ${
+          gate
+            ? html`<p>
+                Quando ti chiediamo di accedere, la risposta che hai preparato resta in questa scheda del browser, così
+                la ritrovi al ritorno. Si cancella quando la invii o quando chiudi la scheda.
+              </p>`
+            : nothing
+        }
       </section>
       <section aria-labelledby="quanto">
         <h2 id="quanto">Per quanto tempo</h2>
@@ -51,4 +62,29 @@ export function privacyPage(): ServerRenderedTemplate {
         </p>
       </section>`,
   });
+}
+
+function whenYouLogIn({ profiles, url }: Gate): ServerRenderedTemplate {
+  const gated = asking.filter(({ profile }) => profiles.includes(profile)).map(({ title }) => `«${title}»`);
+  return html`<section aria-labelledby="accedi">
+    <h2 id="accedi">Quando accedi</h2>
+    <p>
+      Alla domanda di ${gated.join(', ')} risponde solo chi ha fatto l’accesso. Dall’accesso arriva un lasciapassare
+      firmato: vale al massimo dieci minuti, per una pagina e per una risposta, e non dice chi sei. Del lasciapassare
+      teniamo un’impronta, per non accettarlo due volte. Da quell’impronta non si risale a te. La cancelliamo dopo la
+      scadenza, alla prima risposta di un’altra persona che ha fatto l’accesso.
+    </p>
+    <p>
+      La pagina toglie subito il lasciapassare dall’indirizzo. Con gli script spenti invece resta nell’indirizzo del
+      modulo e nella cronologia del browser, dove dopo dieci minuti non vale più.
+    </p>
+    ${
+      url === login.path
+        ? html`<p>
+            <a href="${login.path}">L’accesso di questa dimostrazione</a> è finto: non chiede un nome né una password e
+            non conserva niente.
+          </p>`
+        : nothing
+    }
+  </section>`;
 }

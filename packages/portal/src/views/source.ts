@@ -10,6 +10,6 @@ export function source(from: Source | undefined): unknown {
   const href = from.url === undefined ? undefined : safeHref(from.url);
   return html`<p class="source">
     Fonte: ${href ? html`<a href="${href}" rel="external">${title}</a>` : title}, con parole nostre.
-    ${from.licence ? `Licenza: ${from.licence}.` : 'La fonte non dichiara una licenza.'}
+    ${from.licence ? `Licenza: ${from.licence}.` : 'La licenza non è indicata nella copia che abbiamo letto.'}
   </p>`;
 }
