@@ -7,6 +7,7 @@ import {
   ask,
   formOf,
   isSeen,
+  itEmulating,
   named,
   one,
   page,
@@ -414,12 +415,12 @@ describe('answering', () => {
   it('works by keyboard alone: arrows choose, Enter goes on, the focus follows', async () => {
     const element = await ask();
     one(element, '[name=rate]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     expect(radio(element, '[name=rate]:checked').value).to.equal('2');
     expect(document.activeElement).to.equal(one(element, '[name=rate]:checked'));
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(radio(element, '[data-branch=negative] :checked').value).to.equal('unclear');
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement?.getAttribute('for')).to.equal(one(element, 'textarea').id);
@@ -466,8 +467,6 @@ describe('answering', () => {
 describe('the look of the question', () => {
   afterEach(async () => {
     await setViewport({ width: 800, height: 600 });
-    await emulateMedia({ media: 'screen' });
-    await executeServerCommand('media', [{ name: 'forced-colors', value: 'none' }]);
   });
 
   it('fits a screen of 320 px, with targets of 44', async () => {
@@ -485,21 +484,34 @@ describe('the look of the question', () => {
     }
   });
 
-  it('tells chosen stars by their shape, also in forced colours', async () => {
+  function filledStars(element: Element): boolean[] {
+    return [...element.querySelectorAll("[part='star'] svg")].map((star) => getComputedStyle(star).fill !== 'none');
+  }
+
+  it('tells chosen stars by their shape', async () => {
     const element = await ask();
     rate(element, 3);
-    const filled = (): boolean[] =>
-      [...element.querySelectorAll("[part='star'] svg")].map((star) => getComputedStyle(star).fill !== 'none');
-    expect(filled()).to.deep.equal([true, true, true, false, false]);
-    await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    expect(filled()).to.deep.equal([true, true, true, false, false]);
+    expect(filledStars(element)).to.deep.equal([true, true, true, false, false]);
   });
 
-  it('is left out in print', async () => {
+  itEmulating('tells chosen stars by their shape in forced colours too', async () => {
+    const element = await ask();
+    rate(element, 3);
+    await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const filled = filledStars(element);
+    await executeServerCommand('media', [{ name: 'forced-colors', value: 'none' }]);
+    expect(isForced).to.equal(true);
+    expect(filled).to.deep.equal([true, true, true, false, false]);
+  });
+
+  itEmulating('is left out in print', async () => {
     const element = await ask();
     await emulateMedia({ media: 'print' });
-    expect(formOf(element).checkVisibility()).to.equal(false);
+    const isPrinted = formOf(element).checkVisibility();
+    await emulateMedia({ media: 'screen' });
+    expect(isPrinted).to.equal(false);
+    expect(formOf(element).checkVisibility()).to.equal(true);
   });
 
   it('goes from right to left where the page does', async () => {
