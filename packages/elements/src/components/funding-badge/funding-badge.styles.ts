@@ -2,14 +2,14 @@ import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
 /**
- * Emblem at the start, official words beside it, programme under them. Arial is among the typefaces that Reg. (EU) 821/2014
+ * Emblem at the start, official words beside it or, where they do not fit, below; programme under them. Arial is among the typefaces that Reg. (EU) 821/2014
  * art. 4 allows; italics, underlining and effects are not.
  */
 export const styles: CSSResult = css`
   .badge {
     box-sizing: border-box;
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em 1em;
     align-items: center;
     padding: 1em;
@@ -27,6 +27,8 @@ export const styles: CSSResult = css`
   }
   .words {
     --text: #039;
+    flex: 1;
+    min-inline-size: min-content;
     font-family: Arial, Verdana, sans-serif;
     line-height: 1.35;
     color: var(--text);
@@ -36,7 +38,7 @@ export const styles: CSSResult = css`
     font-weight: 700;
   }
   .programme {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     display: grid;
     gap: 0.25em;
   }
