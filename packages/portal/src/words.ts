@@ -19,5 +19,5 @@ export const roles: Readonly<Record<PartyRole, string>> = {
 
 /** Whose money it is, in Italian, as far as the reports that are shown name it. */
 export const funds: Readonly<Partial<Record<FundCode, string>>> = {
-  RRF: 'Fondi europei del PNRR',
+  RRF: 'Fondi UE del PNRR',
 };

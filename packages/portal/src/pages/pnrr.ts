@@ -1,4 +1,4 @@
-import type { MoneySum, Place, Programme, Project, Report } from '@civita/sdk';
+import type { MoneySum, PartyRole, Place, Programme, Project, Report } from '@civita/sdk';
 import { acknowledgementOf, awardedLines, formatDate, identifierOf, moneyLine, textIn } from '@civita/sdk';
 import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
@@ -33,12 +33,16 @@ export function pnrrPage({ edition, programmes, projects }: Report, gate: Gate |
         ${moneyLine(projects).map(({ awarded }) => total(awarded, projects))}
       </section>
       ${measures.map(measureSection)}
-      <section aria-labelledby="fonte">
-        <h2 id="fonte">Da dove vengono questi dati</h2>
+      <section id="civita-funding-badge=pnrr" aria-labelledby="fonte">
+        <h2 id="fonte">Il piano e la fonte dei dati</h2>
         <p>
-          Dall’elenco dei progetti del PNRR che lo Stato pubblica, con dati aggiornati
-          ${between(projects.map(({ asOf }) => asOf))}. Dopo, somme e progetti possono essere cambiati: qui non lo
-          sappiamo. L’elenco dice quanto è assegnato a ogni progetto, non quanto è stato speso.
+          Il Piano nazionale di ripresa e resilienza è il programma italiano per usare i fondi europei di
+          NextGenerationEU. Ogni progetto sta in una misura del piano.
+        </p>
+        <p>
+          L’elenco viene dai dati che lo Stato pubblica, aggiornati ${between(projects.map(({ asOf }) => asOf))}. Dopo,
+          somme e progetti possono essere cambiati: qui non lo sappiamo. L’elenco dice quanto è assegnato a ogni
+          progetto, non quanto è stato speso.
         </p>
         ${source(edition.source)}
         <p class="d-print-none"><a class="way-back" href="${home.path}">Torna al Bilancio Sociale 2020</a></p>
@@ -76,7 +80,7 @@ function contents(measures: readonly Measure[]): ServerRenderedTemplate {
     <p class="eyebrow" id="in-questa-pagina">In questa pagina</p>
     <ul class="list-unstyled">
       ${measures.map(({ code, title, projects }) => html`<li><a href="#${code}">${title}</a> (${projects.length})</li>`)}
-      <li><a href="#fonte">Da dove vengono questi dati</a></li>
+      <li><a href="#fonte">Il piano e la fonte dei dati</a></li>
     </ul>
   </nav>`;
 }
@@ -99,6 +103,7 @@ function total(sum: MoneySum | undefined, projects: readonly Project[]): unknown
 }
 
 function measureSection({ code, title, projects }: Measure): ServerRenderedTemplate {
+  const responsible = bodiesOf(projects, 'programmer');
   return html`<section aria-labelledby="${code}">
     <p class="eyebrow">Misura ${exact(code)}</p>
     <h2 id="${code}">${title}</h2>
@@ -107,7 +112,7 @@ function measureSection({ code, title, projects }: Measure): ServerRenderedTempl
         ? html`<p>${awarded.of === 1 ? 'Un progetto' : `${String(awarded.of)} progetti`}, ${amount(awarded.total)}.</p>`
         : nothing,
     )}
-    ${projects.map(projectFacts)}
+    ${responsible ? html`<p>Amministrazione responsabile: ${responsible}.</p>` : nothing} ${projects.map(projectFacts)}
   </section>`;
 }
 
@@ -123,13 +128,18 @@ function projectFacts(project: Project): ServerRenderedTemplate {
           html`${amount(value)} ${note ? html`<span class="note">${textIn(note, 'it').value}</span>` : nothing}`,
         ),
       )}
-      ${project.partners.map(({ organisation, roles: held }) =>
-        fact(held.map((role) => roles[role]).join(', '), textIn(organisation.name, 'it').value),
-      )}
+      ${fact(roles.implementer, bodiesOf([project], 'implementer') ?? 'non dichiarato')}
       ${fact('Dove', placesIn(project.places))}
       ${fact('Codice unico (CUP)', cup ? html`<code translate="no">${cup}</code>` : 'non dichiarato')}
       ${fact('Dati del', exact(formatDate(project.asOf, 'it')))}
     </dl>`;
+}
+
+/** The bodies that have a role in these projects, each once. */
+function bodiesOf(projects: readonly Project[], role: PartyRole): string | undefined {
+  const held = projects.flatMap(({ partners }) => partners.filter((party) => party.roles.includes(role)));
+  const names = new Set(held.map(({ organisation }) => textIn(organisation.name, 'it').value));
+  return names.size > 0 ? [...names].join('; ') : undefined;
 }
 
 /** From the narrowest place to the widest: "via Fabio Besta, Palermo". */
