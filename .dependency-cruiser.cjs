@@ -5,6 +5,8 @@
 const sdk = {
   domain: [],
   format: ['domain'],
+  query: ['domain'],
+  export: ['domain'],
   wire: ['domain'],
   'feedback/rules': ['domain'],
   import: ['domain', 'wire'],

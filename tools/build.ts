@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
@@ -28,7 +28,19 @@ async function build(): Promise<void> {
     await rm(join(root, 'packages', folder), { recursive: true, force: true });
   }
   await done('rollup', ['-c', '--silent']);
+  await publishSchemas();
   await done('tsc', ['-b', 'packages/sdk', 'packages/elements']);
+}
+
+/** The JSON Schema files, for whoever checks a report without this package's code. */
+async function publishSchemas(): Promise<void> {
+  const from = join(root, 'packages/sdk/src/wire/generated');
+  const to = join(root, 'packages/sdk/dist/schema');
+  await mkdir(to, { recursive: true });
+  for (const file of await readdir(from)) {
+    const [, name] = /^(.+)\.schema\.json$/.exec(file) ?? [];
+    if (name) await copyFile(join(from, file), join(to, `${name}-v1.json`));
+  }
 }
 
 async function done(command: string, args: readonly string[]): Promise<void> {

@@ -11,6 +11,8 @@ const wrong: Readonly<Record<string, string>> = {
   'sdk/src/domain/money.ts': '../store/resource.ts',
   'sdk/src/wire/report.ts': '../client.ts',
   'sdk/src/store/fetching.ts': 'ky',
+  'sdk/src/query/find.ts': '../format/formats.ts',
+  'sdk/src/export/csv.ts': '../wire/report.ts',
   'sdk/src/client.ts': 'zod/mini',
   'sdk/src/index.ts': '../../elements/src/index.ts',
   'sdk/src/format/lit.ts': 'lit',
@@ -23,6 +25,8 @@ const wrong: Readonly<Record<string, string>> = {
 };
 const right: Readonly<Record<string, string>> = {
   'sdk/src/store/resource.ts': '../transport/http.ts',
+  'sdk/src/query/group.ts': '../domain/money.ts',
+  'sdk/src/export/json-ld.ts': '../domain/money.ts',
   'sdk/src/transport/http.ts': 'ky',
   'sdk/src/wire/feedback.ts': 'zod/mini',
   'elements/src/define/badge.ts': '../internal/define.ts',
