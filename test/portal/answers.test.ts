@@ -4,6 +4,8 @@ import type { FeedbackAggregate } from '@civita/sdk';
 import { portalApp, readReport } from '@civita/portal';
 import { Hono } from 'hono';
 
+const reports = { social: readReport('palermo-2020').report, pnrr: readReport('palermo-pnrr').report };
+
 /** The page of answers, as text, over a service that says this about each subject. */
 async function shown(aggregate: (subject: string) => FeedbackAggregate | undefined, k = 0): Promise<string> {
   const routes = new Hono();
@@ -11,7 +13,7 @@ async function shown(aggregate: (subject: string) => FeedbackAggregate | undefin
     const said = aggregate(context.req.query('subject') ?? '');
     return said ? context.json(said) : context.json({ title: 'unavailable' }, 503);
   });
-  const response = await portalApp(readReport(), { routes, k }).request('/risposte');
+  const response = await portalApp(reports, { routes, city: 'palermo', k, gate: undefined }).request('/risposte');
   assert.equal(response.status, 200);
   const html = await response.text();
   return html
@@ -35,6 +37,17 @@ test('The figures say how many answered, how sure the share is, and each step wi
   assert.match(words, /chi risponde può essere diverso da chi legge e basta/);
 });
 
+test('Yes and no are counted as such, also beside stars that the same page got before', async () => {
+  const share = { rate: 0.5, low: 0.1, high: 0.9 };
+  const words = await shown((subject) =>
+    subject === '/'
+      ? { subject, n: 5, useful: { count: 4, ...share }, rates: [1, 0, 0, 1, 0], reasons: {} }
+      : { subject, n: 4, useful: { count: 3, ...share }, rates: [0, 0, 0, 0, 0], reasons: {} },
+  );
+  assert.match(words, /ha risposto sì o ha dato 4 o 5 stelle: 4 su 5 .*? Sì 3 No 0 .*? 4 stelle 1/);
+  assert.match(words, /Tra chi ha risposto, ha risposto sì: 3 su 4 .*? Sì 3 No 1 (?!Risposte per voto)/);
+});
+
 test('Withheld figures are said to be withheld, and from how many answers on they show', async () => {
   const words = await shown((subject) => ({ subject, withheld: { fewerThan: 10 } }), 10);
   assert.match(words, /Le risposte sono meno di 10 : non le mostriamo/);
@@ -48,6 +61,9 @@ test('When figures cannot be read the page says so, for that page of the portal 
       ? undefined
       : { subject, n: 0, useful: { count: 0, rate: null, low: null, high: null }, rates: [0, 0, 0, 0, 0], reasons: {} },
   );
-  assert.match(words, /Bilancio Sociale 2020 Le risposte ora non si possono leggere/);
-  assert.match(words, /Obiettivo 1 n = 0 : nessuno ha ancora risposto/);
+  assert.match(words, /su questa pagina\?» Le risposte ora non si possono leggere/);
+  assert.match(
+    words,
+    /Obiettivo 1 Abbiamo chiesto: «Ti è stata utile questa pagina\?» n = 0 : nessuno ha ancora risposto/,
+  );
 });

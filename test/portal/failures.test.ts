@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { FeedbackFigures } from '@civita/sdk';
 import type { Browser } from 'puppeteer-core';
 import { buildIfStale } from '../../tools/build.ts';
 import { openBrowser, watch } from './support/browser.ts';
@@ -36,12 +37,28 @@ test('With scripts off, links, narrative and facts are there to read, and the wa
   assert.match(words, /Inviato per l’ammissione/);
   await Promise.all([page.waitForNavigation(), page.click('.way-back')]);
   assert.equal(new URL(page.url()).pathname, pages.home);
-  await Promise.all([page.waitForNavigation(), page.click('a[href$="#civita-page-feedback=comuni"]')]);
-  assert.match(await page.$eval('h1', (title) => title.innerText), /servono gli script/);
   assert.deepEqual(
     requested.filter((address) => address.endsWith('.js')),
     [],
   );
+  await close();
+});
+
+test('With scripts off, the question’s link leads to a form that takes the answer, thanks and leads back', async () => {
+  const { page, close } = await watch(browser, { scripts: false });
+  await page.goto(portal.origin + pages.pnrr);
+  await Promise.all([page.waitForNavigation(), page.click('a[href$="#civita-page-feedback=comuni"]')]);
+  await page.click('[data-element="feedback-rate-4"]');
+  await page.type('textarea', 'Si legge anche così.');
+  await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
+  // Who is done within a second is asked to confirm.
+  if (await page.$('[data-civita-feedback="confirm"]'))
+    await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
+  assert.match(await page.$eval('main', (main) => main.innerText), /Grazie, abbiamo ricevuto la tua risposta/);
+  const figures = await fetch(`${portal.origin}/v1/aggregates?subject=${pages.pnrr}`);
+  assert.equal(((await figures.json()) as FeedbackFigures).n, 1);
+  await Promise.all([page.waitForNavigation(), page.click(`a[href="${pages.pnrr}"]`)]);
+  assert.equal(new URL(page.url()).pathname, pages.pnrr);
   await close();
 });
 

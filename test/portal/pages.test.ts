@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { formatDate, formatMoney, identifierOf, sumMoney, textIn } from '@civita/sdk';
+import { readReport } from '@civita/portal';
 import { buildIfStale } from '../../tools/build.ts';
 import { pages } from './support/pages.ts';
 import { dataFolder, startPortal, type Portal } from './support/portal.ts';
@@ -62,21 +64,61 @@ test('The objective’s page tells its facts and what is not stated, and leads b
 });
 
 test('The badge’s link leads to the programme on the page when no script makes it a badge', async () => {
-  const html = await (await get(pages.objective)).text();
-  const [, fragment = ''] = /href="\/bilancio-sociale-2020\/obiettivo-1#([^"]+)"/.exec(html) ?? [];
-  assert.equal(fragment, 'civita-funding-badge=pon-gov-2014-2020');
-  assert.ok(html.includes(`id="${fragment}"`));
+  for (const [path, programme] of [
+    [pages.objective, 'pon-gov-2014-2020'],
+    [pages.pnrr, 'pnrr'],
+  ] as const) {
+    const html = await (await get(path)).text();
+    assert.ok(html.includes(`<a href="${path}#civita-funding-badge=${programme}">`), path);
+    assert.ok(html.includes(`id="civita-funding-badge=${programme}"`), path);
+  }
 });
 
-test('The question’s page leads back to the page that asked, and to no other address', async () => {
-  const back = async (path: string): Promise<string | undefined> =>
-    /<a class="way-back" href="([^"]*)"/.exec(
-      await (await get(`/valuta?path=${encodeURIComponent(path)}`)).text(),
-    )?.[1];
-  assert.equal(await back(pages.objective), pages.objective);
-  assert.equal(await back('https://elsewhere.example/'), '/');
-  assert.equal(await back('//elsewhere.example/'), '/');
-  assert.equal(await back('/"><script>'), '/');
+test('The PNRR page lists every project with its code, money, body, place, state and date', async () => {
+  const html = await (await get(pages.pnrr)).text();
+  const { projects } = readReport('palermo-pnrr').report;
+  const listed = html.split('<h3>').slice(1);
+  assert.equal(listed.length, projects.length);
+  for (const project of projects) {
+    const [line] = project.funding;
+    const title = textIn(project.title, 'it').value;
+    const entry = listed.find((candidate) => candidate.startsWith(`${title}</h3>`)) ?? '';
+    for (const fact of [
+      `<code translate="no">${identifierOf(project.identifiers, 'CUP') ?? ''}</code>`,
+      `translate="no">${formatMoney(line?.amount.value ?? { minor: Number.NaN, currency: 'EUR' }, 'it')}</span>`,
+      ...(line?.amount.note ? [textIn(line.amount.note, 'it').value] : []),
+      'Comune di Palermo',
+      ...project.places.map(({ name }) => textIn(name, 'it').value),
+      'Stato dei lavori non dichiarato dalla fonte',
+      formatDate(project.asOf, 'it'),
+    ])
+      assert.ok(entry.includes(fact), `${title}: ${fact}`);
+  }
+});
+
+test('It groups them by measure, says over how many it adds up, and what the source does not state', async () => {
+  const html = await (await get(pages.pnrr)).text();
+  const { projects, programmes } = readReport('palermo-pnrr').report;
+  const all = sumMoney(projects.flatMap(({ funding }) => funding.map(({ amount }) => amount.value)));
+  assert.equal(all?.minor, 52_742_262_917);
+  assert.ok(
+    html.includes(`<strong><span class="text-nowrap" translate="no">${formatMoney(all, 'it')}</span></strong>`),
+  );
+  for (const words of [
+    '20 progetti su 20 dichiarano la somma',
+    'Per 9 progetti la fonte pubblica la somma con precisione ridotta',
+    "Finanziato dall'Unione europea – NextGenerationEU",
+    'La licenza non è indicata nella copia che abbiamo letto',
+  ])
+    assert.ok(html.replaceAll('&#39;', "'").replace(/\s+/g, ' ').includes(words), words);
+  for (const { code, title } of programmes.flatMap(({ actions = [] }) => actions)) {
+    const own = projects.filter(({ identifiers }) => identifierOf(identifiers, 'PNRR') === code);
+    const section = html.split('<section').find((part) => part.includes(`<h2 id="${code}">`)) ?? '';
+    assert.ok(section.includes(textIn(title ?? '', 'it').value), code);
+    assert.equal(section.split('<h3>').length - 1, own.length, code);
+    const sum = sumMoney(own.flatMap(({ funding }) => funding.map(({ amount }) => amount.value)));
+    assert.ok(sum && section.includes(formatMoney(sum, 'it')), code);
+  }
 });
 
 test('Style sheets, fonts and scripts are compressed, typed, and asked for again only when they may have changed', async () => {

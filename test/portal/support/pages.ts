@@ -2,8 +2,9 @@
 export const pages = {
   home: '/',
   objective: '/bilancio-sociale-2020/obiettivo-1',
+  pnrr: '/pnrr',
   answers: '/risposte',
   privacy: '/privacy',
-  question: '/valuta?path=/',
+  login: '/accedi',
   missing: '/non-esiste',
 } as const;
