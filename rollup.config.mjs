@@ -12,6 +12,7 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.js
 export const forBrowsers = () => [
   nodeResolve({ exportConditions: ['@civita/source', 'browser', 'production', 'default'] }),
   typescript(),
+  apart(),
   templates(),
   minified(),
 ];
@@ -62,6 +63,25 @@ const library = (name) => ({
 
 /** `rollup -c` builds all, `rollup -c --configCdn` only what a page loads. */
 export default ({ configCdn }) => (configCdn ? cdn : [cdn, library('sdk'), library('elements')]);
+
+/**
+ * Keeps two things apart from what a page does. The version stands in each module that tells it, because a module shared with
+ * the loader would make every chunk load the loader again. @lit/context takes the browser's own `Event`, the class that
+ * `CustomEvent` extends, because MooTools puts another in its place.
+ */
+function apart() {
+  const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+  return {
+    name: 'apart',
+    transform(code, id) {
+      if (id.includes('/@lit/context/') && code.includes('extends Event'))
+        return { code: code.replaceAll('extends Event', 'extends Object.getPrototypeOf(CustomEvent)'), map: null };
+      if (!id.includes('/packages/elements/src/')) return null;
+      const told = code.replace(/import \{ VERSION \} from "[./\w]+\/version\.ts";/, `const VERSION = "${version}";`);
+      return { code: told, map: null };
+    },
+  };
+}
 
 /**
  * Shortens our templates, which a JavaScript minifier leaves as they are: style sheets by esbuild, markup by making one
@@ -116,6 +136,7 @@ function minified() {
 /**
  * The loader as a classic script too. The address of the chunks is made from its own tag, because a classic script from
  * another origin has no base address: https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+ * An image called `currentScript` hides the tag, so it is then looked for by its address.
  */
 function classic() {
   return {
@@ -123,8 +144,11 @@ function classic() {
     generateBundle(_options, bundle) {
       const code = bundle['civita.js'].code.replaceAll(/import\((["'`])\.\//g, 'import(base+$1');
       if (/^\s*(im|ex)port[\s{*"']/m.test(code)) this.error('The loader may have no static import and no export.');
-      const base = 'const base=new URL(".",document.currentScript.src).href;';
-      this.emitFile({ type: 'asset', fileName: 'civita.iife.js', source: `(()=>{${base}${code}})();\n` });
+      const own = 'let own=document.currentScript;';
+      const found =
+        'if(!(own instanceof HTMLScriptElement))own=document.querySelector("script[src*=\'civita.iife\']");';
+      const base = 'const base=new URL(".",own.src).href;';
+      this.emitFile({ type: 'asset', fileName: 'civita.iife.js', source: `(()=>{${own}${found}${base}${code}})();\n` });
     },
   };
 }

@@ -25,7 +25,8 @@ const feedback = 'elements/src/define/page-feedback.ts';
 export const ceilings: readonly Ceiling[] = [
   { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1500 },
   // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
-  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8500 },
+  // From 8,500: each text keeps its own direction, and Lit's context the browser's own `Event`.
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8600 },
   { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 9500 },
   { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
   {
@@ -41,7 +42,8 @@ export const ceilings: readonly Ceiling[] = [
     later: ['elements/src/define/objective-card.ts', 'elements/src/context/provide.ts', 'sdk/src/transport/report.ts'],
     // Raised from 22,000: ky 2 weighs 7,600 of it and the schema of the whole model 2,700; Lit, the card and the rest 14,000.
     // From 24,500: the loader defines a source that stands in the page before the elements inside it.
-    brotli: 24_600,
+    // From 24,600: the loader reads blocks and keeps to one version, 320; directions, 60; the schema's new keys the rest.
+    brotli: 25_300,
   },
 ];
 

@@ -26,6 +26,8 @@ function titleOf(card: ObjectiveCard | undefined): string | null | undefined {
   return card?.shadowRoot?.querySelector('[part=title]')?.textContent;
 }
 
+const page = globalThis as unknown as { civita: { scan: (root?: ParentNode) => void } };
+
 describe('the loader', () => {
   let asked: string[] = [];
 
@@ -100,6 +102,74 @@ describe('the loader', () => {
     expect(own?.hasAttribute('privacy-href')).to.equal(false);
     expect(plain?.getAttribute('privacy-href')).to.equal('/privacy');
     expect(plain?.hasAttribute('gate')).to.equal(false);
+  });
+
+  it('turns a block into a card around what stands in it', async () => {
+    const page = await fixture(
+      html`<div data-civita="objective-card" data-id="verde" data-size="compact">
+        <a href="/bilancio/verde">Verde</a>
+      </div>`,
+    );
+    await eventually(() => titleOf(cardsIn(page)[0]));
+    expect(page.firstElementChild).to.equal(cardsIn(page)[0]);
+    expect(cardsIn(page)[0]?.size).to.equal('compact');
+    expect(cardsIn(page)[0]?.querySelector('a')?.textContent).to.equal('Verde');
+  });
+
+  it('makes one card of a block with a marked link, and of a block that lost its id the link', async () => {
+    const page = await fixture(
+      html`<section>
+        <div data-civita="objective-card" data-id="verde"><a href="/v#civita-objective-card=verde">Verde</a></div>
+        <div data-civita="objective-card"><a href="/v#civita-objective-card=verde">Verde</a></div>
+      </section>`,
+    );
+    await eventually(() => cardsIn(page).length === 2 && cardsIn(page).every((card) => titleOf(card)));
+    expect(cardsIn(page).map((card) => card.parentElement?.localName)).to.deep.equal(['div', 'div']);
+    expect(page.querySelectorAll('a').length).to.equal(2);
+  });
+
+  it('asks the question of a block under its profile', async () => {
+    const page = await fixture(
+      html`<div data-civita="page-feedback" data-profile="utile" data-id="/x"><a href="/valuta">Valuta</a></div>`,
+    );
+    await eventually(() => page.querySelector('civita-page-feedback'));
+    expect(page.querySelector('civita-page-feedback')?.getAttribute('profile')).to.equal('utile');
+    expect(page.querySelector('civita-page-feedback')?.getAttribute('subject-id')).to.equal('/x');
+  });
+
+  it('gives a question that stands in the page itself the service of the script tag', async () => {
+    const page = await fixture(html`<civita-page-feedback profile="utile" privacy-href="/p"></civita-page-feedback>`);
+    await eventually(() => page.querySelector('form'));
+    expect(page.querySelector('form')?.action).to.equal(new URL('/c/borgoalto/v1/feedback-form', location.href).href);
+  });
+
+  it('leaves the service to the source that a link stands in', async () => {
+    const page = await fixture(
+      html`<civita-source service="/c/altrove"><a href="/valuta#civita-page-feedback=utile">b</a></civita-source>`,
+    );
+    await eventually(() => page.querySelector('form'));
+    expect(page.querySelector('form')?.action).to.equal(new URL('/c/altrove/v1/feedback-form', location.href).href);
+  });
+
+  it('looks into an open shadow root that it is given', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const link = document.createElement('a');
+    link.href = '/v#civita-objective-card=verde';
+    root.append(link);
+    page.civita.scan(root);
+    await eventually(() => titleOf(root.querySelector<ObjectiveCard>('civita-objective-card') ?? undefined));
+  });
+
+  it('keeps a plus and takes what is badly encoded as it stands', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="/v#civita-objective-card=a+b">a</a>
+        <a href="/v#civita-objective-card=%E0%A4%A">b</a>
+      </div>`,
+    );
+    await eventually(() => cardsIn(page).length === 2);
+    expect(cardsIn(page)[0]?.objective).to.equal('a+b');
   });
 
   it('leaves links alone that are not marked, or marked with something unknown', async () => {

@@ -1,5 +1,4 @@
-/** The version that registered an element, for the warning about a second one. */
-const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 const versions = Symbol.for('@civita/elements/version');
 

@@ -7,7 +7,8 @@ import { css } from 'lit';
  * The host keeps its display against a page's `all: unset !important`, since an important `:host` rule wins over an
  * important rule of the page. The wrapper `.civita` cuts inheritance, so that loud or odd page styles stop there; its font
  * size is the reader's own (`medium`). Colours follow the page's colour scheme; each is a public custom property with a
- * fallback, never declared on the host, so that a page can set it on any ancestor.
+ * fallback, never declared on the host, so that a page can set it on any ancestor. Each text has the direction of its own
+ * words, whatever the page's is.
  */
 export const base: CSSResult = css`
   :host {
@@ -40,6 +41,9 @@ export const base: CSSResult = css`
       --paper: var(--civita-paper, light-dark(#fff, #11181f));
       --accent: var(--civita-accent, light-dark(#0a5f63, #6ccfc7));
     }
+  }
+  .civita * {
+    unicode-bidi: plaintext;
   }
   .civita [translate='no'] {
     font-variant-numeric: tabular-nums;

@@ -5,10 +5,19 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReportTexts } from '../i18n/report/index.ts';
 
-/** A text for a reader of `language`, marked with its own language when that is another one. */
+/** A text of one line for a reader of `language`, marked with its own language when that is another one. */
 export function words(text: Text, language: string): unknown {
   const { value, language: own } = textIn(text, language);
-  return own === undefined || own === language ? value : html`<span lang=${own}>${value}</span>`;
+  const shown = upright(value);
+  return own === undefined || own === language ? shown : html`<bdi lang=${own}>${shown}</bdi>`;
+}
+
+/**
+ * A text without the characters that embed, override or isolate a direction (UAX #9, 2.1 to 2.4): in a line of someone else's
+ * words they can make an amount or a name read as another one.
+ */
+export function upright(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /**

@@ -7,7 +7,7 @@ import { fundingTexts } from '../../i18n/funding/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { emblem } from '../../views/emblem.ts';
-import { exact, words } from '../../views/text.ts';
+import { exact, upright, words } from '../../views/text.ts';
 import { styles } from './funding-badge.styles.ts';
 
 /**
@@ -65,7 +65,7 @@ export class FundingBadge extends LitElement {
           ${allocations.map(
             ({ action, amount }) =>
               html`<p>
-                ${action ? texts.action(action) : nothing} ${exact(formatMoney(amount.value, language), 'amount')}
+                ${action ? texts.action(upright(action)) : nothing} ${exact(formatMoney(amount.value, language), 'amount')}
                 <span class="note">${texts.setAsideAsOf(formatDate(amount.asOf, language))}</span>
               </p>`,
           )}
