@@ -3,4 +3,6 @@ export { branchFor, branchOf, comuni, questionnaireOf, questionnaires, utile } f
 export { checkAnswer } from './rules/answer.ts';
 export { feedbackOf } from './rules/fields.ts';
 export { lengthOf } from './rules/length.ts';
+export type { PersonalData, PersonalDataKind } from './rules/personal-data.ts';
+export { findPersonalData, maskPersonalData } from './rules/personal-data.ts';
 export { draftOf, forgetDraft, keepDraft } from './outbox/draft.ts';

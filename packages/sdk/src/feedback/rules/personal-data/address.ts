@@ -1,0 +1,15 @@
+import type { Span } from './span.ts';
+import { spansOf } from './span.ts';
+
+/** A kind of street, a name in capitals, a number of at most three digits: four are a year. */
+const ADDRESS =
+  /(?:[Vv]ia(?:le)?|[Vv]\.le|[Pp]iazz(?:a|ale|etta)|[Pp]\.z{0,2}a|[Cc]orso|[Cc]\.so|[Ll]argo|[Vv]icolo|[Cc]ontrada|[Cc]\.da|[Ss]alita|[Cc]ortile|[Ll]ungomare)(?: (?:d[aei]l?l?[aeio]?|degli|d['’]))?(?: \d{1,2}(?= [A-Z]))?(?: ?[A-ZÀ-Ý][\p{L}'’.]*| (?:d[aei]l?l?[aeio]?|degli|e|d['’])){1,6}(?:,? ?(?:n\.?|n°|nr\.?|num\.?|numero|civico))?,? ?[1-9]\d{0,2}(?: ?\/? ?[A-Za-z](?!\p{L}))?/gu;
+
+/** What a number counts that only stands behind a street's name. */
+const COUNTED =
+  /^ (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|metri|m\b|mq\b|km\b|anni|mesi|giorni|ore\b|minuti|persone|alberi|posti|volte|stalli)|^ ?(?:€|%|euro\b|mila\b|milion)/i;
+
+/** Places that somebody may live at: a street with a number. A street alone is nobody's. */
+export function findAddresses(text: string): readonly Span[] {
+  return spansOf(text, ADDRESS, (_found, _before, after) => !COUNTED.test(after));
+}
