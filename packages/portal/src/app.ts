@@ -66,10 +66,10 @@ export function portalApp(reports: Reports, { routes, city, k, gate }: PortalSer
 /** The demonstration's login. It is there only while the settings name no other, since it lets everybody in. */
 function logins(gate: Gate, city: string): Hono {
   const app = new Hono();
-  app.get(login.path, (context) => page(context, loginPage(wayBackTo(context.req.query('return')))));
+  app.get(login.path, (context) => page(context, loginPage(wayBackTo(context.req.query('return'), gate))));
   app.post(login.path, bodyLimit({ maxSize: 8192 }), async (context) => {
     const { return: asked } = await context.req.parseBody();
-    const back = wayBackTo(typeof asked === 'string' ? asked : undefined);
+    const back = wayBackTo(typeof asked === 'string' ? asked : undefined, gate);
     context.header('Cache-Control', 'no-store');
     return context.redirect(await returnWithLogin(back, gate, city, Date.now()), 303);
   });

@@ -3,6 +3,7 @@ import { textIn } from '@civita/sdk';
 import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
+import { handoverOn } from '../login.ts';
 import { home, objective, pnrr } from '../site.ts';
 import { question } from '../views/question.ts';
 import { source } from '../views/source.ts';
@@ -64,5 +65,6 @@ export function homePage(
         ${source(edition.source)}
       </section>
       ${question(home, gate)}`,
+    first: handoverOn(home, gate),
   });
 }

@@ -4,7 +4,7 @@ import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { handover } from '../login.ts';
+import { handoverOn } from '../login.ts';
 import { home, objective as page } from '../site.ts';
 import { fact } from '../views/fact.ts';
 import { narrative } from '../views/narrative.ts';
@@ -63,7 +63,7 @@ export function objectivePage(
         <p class="d-print-none"><a class="way-back" href="${home.path}">Torna al Bilancio Sociale 2020</a></p>
       </section>`,
     foot: question(page, gate),
-    first: gate && handover,
+    first: handoverOn(page, gate),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { handoverOn } from '../login.ts';
 import { home, pnrr as page } from '../site.ts';
 import { fact } from '../views/fact.ts';
 import { question } from '../views/question.ts';
@@ -48,6 +49,7 @@ export function pnrrPage({ edition, programmes, projects }: Report, gate: Gate |
         <p class="d-print-none"><a class="way-back" href="${home.path}">Torna al Bilancio Sociale 2020</a></p>
       </section>`,
     foot: question(page, gate),
+    first: handoverOn(page, gate),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { isGated } from '../login.ts';
 import { answers, asking, home, login, privacy } from '../site.ts';
 import { layout } from './layout.ts';
 
@@ -64,8 +65,8 @@ export function privacyPage(gate: Gate | undefined): ServerRenderedTemplate {
   });
 }
 
-function whenYouLogIn({ profiles, url }: Gate): ServerRenderedTemplate {
-  const gated = asking.filter(({ profile }) => profiles.includes(profile)).map(({ title }) => `«${title}»`);
+function whenYouLogIn(gate: Gate): ServerRenderedTemplate {
+  const gated = asking.filter((page) => isGated(page, gate)).map(({ title }) => `«${title}»`);
   return html`<section aria-labelledby="accedi">
     <h2 id="accedi">Quando accedi</h2>
     <p>
@@ -79,7 +80,7 @@ function whenYouLogIn({ profiles, url }: Gate): ServerRenderedTemplate {
       modulo e nella cronologia del browser, dove dopo dieci minuti non vale più.
     </p>
     ${
-      url === login.path
+      gate.url === login.path
         ? html`<p>
             <a href="${login.path}">L’accesso di questa dimostrazione</a> è finto: non chiede un nome né una password e
             non conserva niente.
