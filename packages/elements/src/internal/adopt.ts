@@ -1,6 +1,6 @@
-const adopted = Symbol.for('@civita/elements/sheet');
+const adopted = Symbol.for('@civita/elements/sheets');
 
-type Marked = CSSStyleSheet & { [adopted]?: string };
+type Root = (Document | ShadowRoot) & { [adopted]?: Map<string, CSSStyleSheet> };
 
 /**
  * Gives a sheet to the document or shadow root that an element in the light DOM stands in, once for each name, also when
@@ -8,9 +8,12 @@ type Marked = CSSStyleSheet & { [adopted]?: string };
  */
 export function adoptSheet(root: Node, name: string, css: string): void {
   if (!(root instanceof Document || root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return;
-  if (root.adoptedStyleSheets.some((sheet: Marked) => sheet[adopted] === name)) return;
-  const sheet: Marked = new CSSStyleSheet();
-  sheet[adopted] = name;
+  // The root holds the sheet: WebKit forgets what is written on a sheet that no script holds.
+  const ours: Map<string, CSSStyleSheet> = ((root as Root)[adopted] ??= new Map());
+  const known = ours.get(name);
+  if (known && root.adoptedStyleSheets.includes(known)) return;
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  ours.set(name, sheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
