@@ -25,8 +25,8 @@ export default {
     prerenderCommand(),
   ],
   browsers: [await launcherOf(engine)],
-  // WebKitGTK's driver gives keys to one page only.
-  concurrency: engine === 'webkit' ? 1 : 2,
+  // Elsewhere only the page in front gets keys and animation frames.
+  concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
 };

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { stripVTControlCharacters } from 'node:util';
+import { buildIfStale } from '../tools/build.ts';
 import { root } from '../tools/cache.ts';
 import { check } from '../tools/check.ts';
 import { run } from '../tools/command.ts';
+import { engineNames, engines, installEngines, whyNot, type Engine } from '../tools/engines.ts';
+import { buildStorybookIfStale } from '../tools/storybook.ts';
 import { add, closingLines, nothing, type Tally } from '../tools/tally.ts';
 
 /** Suites that run in browsers; all others run in Node. */
@@ -17,17 +20,37 @@ const LONGEST_TEST = 5 * 60_000;
 
 const heading = (text: string): void => console.log(`\n${text}\n`);
 
+await installEngines();
 heading('Checks');
-let tally = await check();
+let tally = add(await check(), await prepare());
 const files = await Array.fromAsync(glob('test/**/*.test.ts', { cwd: root }));
 heading('Tests in Node');
 tally = add(tally, await testInNode(files.filter((file) => !inBrowsers.test(file))));
-heading('Tests in a browser');
-const browser = await testInBrowser(files.filter((file) => inBrowsers.test(file)));
-console.log(closingLines(browser));
-tally = add(tally, browser);
+let most = 0;
+for (const engine of engines) {
+  heading(`Tests in ${engineNames[engine]}`);
+  const without = whyNot(engine);
+  // An engine that is not here skips what ran in the others.
+  const counted = without ? { ...nothing, skipped: most } : await testInBrowser(engine);
+  console.log(without ?? closingLines(counted));
+  most = Math.max(most, counted.passed + counted.failed + counted.skipped);
+  tally = add(tally, counted);
+}
+for (const engine of engines) if (whyNot(engine)) console.log(`\nNothing was tested in ${engineNames[engine]}.`);
 console.log(`\n${closingLines(tally)}`);
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+
+/** Makes once what several test files would make at the same time. */
+async function prepare(): Promise<Tally> {
+  try {
+    await buildIfStale();
+    await buildStorybookIfStale();
+    return nothing;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { ...nothing, failed: 1 };
+  }
+}
 
 async function testInNode(files: readonly string[]): Promise<Tally> {
   const stream = runTests({
@@ -47,12 +70,12 @@ async function testInNode(files: readonly string[]): Promise<Tally> {
   return counted;
 }
 
-async function testInBrowser(files: readonly string[]): Promise<Tally> {
-  if (files.length === 0) return nothing;
+async function testInBrowser(engine: Engine): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'civita-tally-'));
   const file = join(folder, 'tally.json');
   try {
-    const { ok, output } = await run('wtr', [], { show: process.stdout.isTTY, env: { CIVITA_TALLY: file } });
+    const env = { ENGINE: engine, CIVITA_TALLY: file };
+    const { ok, output } = await run('wtr', [], { show: process.stdout.isTTY, env });
     console.log(stripVTControlCharacters(output).trim());
     const counted = JSON.parse(await readFile(file, 'utf8').catch(() => JSON.stringify(nothing))) as Tally;
     return !ok && counted.failed === 0 ? add(counted, { ...nothing, failed: 1 }) : counted;

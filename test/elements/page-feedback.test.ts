@@ -3,11 +3,11 @@ import { provideCity } from '@civita/elements';
 import { comuni, feedbackOf, utile } from '@civita/sdk/feedback';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { itWith } from './support/commands.ts';
 import {
   ask,
   formOf,
   isSeen,
-  itEmulating,
   named,
   one,
   page,
@@ -123,7 +123,7 @@ describe('civita-page-feedback and the national criterion C.SI.2.5', () => {
     }
   });
 
-  it('comes into view when a star is chosen from far below', async () => {
+  itWith('setViewport')('comes into view when a star is chosen from far below', async () => {
     await setViewport({ width: 3840, height: 2160 });
     const element = await ask();
     const rest = document.createElement('div');
@@ -465,23 +465,18 @@ describe('answering', () => {
 });
 
 describe('the look of the question', () => {
-  afterEach(async () => {
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  it('fits a screen of 320 px, with targets of 44', async () => {
+  itWith('setViewport')('fits a screen of 320 px, with targets of 44', async () => {
     await setViewport({ width: 320, height: 600 });
     const element = await ask();
     rate(element, 4);
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    const targets = [...element.querySelectorAll("[part='choice'] label, button")].filter((target) =>
-      target.checkVisibility(),
-    );
+    const { scrollWidth } = document.documentElement;
+    const targets = [...element.querySelectorAll("[part='choice'] label, button")]
+      .filter((target) => target.checkVisibility())
+      .map((target) => target.closest("[part='choice'], button")!.getBoundingClientRect().height);
+    await setViewport({ width: 800, height: 600 });
+    expect(scrollWidth).to.be.at.most(320);
     expect(targets.length).to.equal(11);
-    for (const target of targets) {
-      const { height } = target.closest("[part='choice'], button")!.getBoundingClientRect();
-      expect(height, target.outerHTML).to.be.at.least(44);
-    }
+    for (const height of targets) expect(height).to.be.at.least(44);
   });
 
   function filledStars(element: Element): boolean[] {
@@ -494,7 +489,7 @@ describe('the look of the question', () => {
     expect(filledStars(element)).to.deep.equal([true, true, true, false, false]);
   });
 
-  itEmulating('tells chosen stars by their shape in forced colours too', async () => {
+  itWith('emulateMedia')('tells chosen stars by their shape in forced colours too', async () => {
     const element = await ask();
     rate(element, 3);
     await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
@@ -505,7 +500,7 @@ describe('the look of the question', () => {
     expect(filled).to.deep.equal([true, true, true, false, false]);
   });
 
-  itEmulating('is left out in print', async () => {
+  itWith('emulateMedia')('is left out in print', async () => {
     const element = await ask();
     await emulateMedia({ media: 'print' });
     const isPrinted = formOf(element).checkVisibility();

@@ -31,13 +31,7 @@ export async function puppeteerOptions(engine: Exclude<Engine, 'webkit'>): Promi
  */
 export async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
   if (engine === 'chromium') return chromeLauncher({ launchOptions: await chromiumOptions() });
-  if (engine === 'firefox') {
-    return puppeteerLauncher({
-      launchOptions: await puppeteerOptions(engine),
-      // Firefox gives no animation frames to a tab behind another, and the runner opens one per file that runs.
-      createPage: ({ browser }) => browser.newPage({ type: 'window' }),
-    });
-  }
+  if (engine === 'firefox') return puppeteerLauncher({ launchOptions: await puppeteerOptions(engine) });
   const installed = found(engine, webkit());
   const port = await startWebKitDriver(installed);
   return webdriverLauncher({

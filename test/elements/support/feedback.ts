@@ -137,13 +137,6 @@ export function writeAndSend(element: Element, text: string): void {
   part(element, 'send').click();
 }
 
-/** A test of media that only Chromium's debugger can emulate; elsewhere it is counted as left out. */
-export const itEmulating: Mocha.PendingTestFunction | Mocha.TestFunction = canEmulate() ? it : it.skip;
-
-function canEmulate(): boolean {
-  return 'userAgentData' in navigator;
-}
-
 /** Waits until something is so: code that is loaded with the first touch takes its time on a busy machine. */
 export async function until(isSo: () => unknown, otherwise?: string): Promise<void> {
   await waitUntil(isSo, otherwise, { timeout: 10_000 });
