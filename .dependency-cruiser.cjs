@@ -29,7 +29,8 @@ const elements = {
   define: [...shared, 'components'],
   'all.ts': ['define'],
   'loader.ts': [...shared, 'define'],
-  'prerender.ts': leaves,
+  prerender: leaves,
+  'prerender.ts': [...leaves, 'prerender'],
   'index.ts': [...shared, 'components'],
 };
 

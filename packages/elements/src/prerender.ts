@@ -1,7 +1,17 @@
+import type { ObjectiveOverview } from '@civita/sdk';
+import { textIn } from '@civita/sdk';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit';
+import { html } from '@lit-labs/ssr';
+import { pageAddress } from './prerender/address.ts';
+import type { PrerenderOptions } from './prerender/facts.ts';
+import { writingOf } from './prerender/facts.ts';
+import { linkedDataScript, objectiveLinkedData, projectLinkedData } from './prerender/json-ld.ts';
+import { objectiveView } from './prerender/objective.ts';
+import type { PageOptions } from './prerender/page.ts';
+import { pageHtml, tidy } from './prerender/page.ts';
+import type { ProjectOverview } from './prerender/project.ts';
+import { projectOverview, projectView } from './prerender/project.ts';
+import { renderHtml } from './prerender/render-html.ts';
 import type { FeedbackForm } from './views/feedback-form.ts';
 import { feedbackForm } from './views/feedback-form.ts';
 import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
@@ -12,20 +22,65 @@ import { errorsIn } from './views/feedback-errors.ts';
 import type { FeedbackThanks } from './views/feedback-thanks.ts';
 import { feedbackThanks } from './views/feedback-thanks.ts';
 
-export type { FeedbackForm, FeedbackThanks, ServerRenderedTemplate };
-export { errorsIn, feedbackForm, feedbackThanks, html };
+export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
+export type { PageKind } from './prerender/address.ts';
+export { pagePath } from './prerender/address.ts';
+export { errorsIn, feedbackForm, feedbackThanks, html, pageAddress, projectOverview, renderHtml };
+
+/** What a complete page may have besides its content. */
+export type PageExtras = Pick<PageOptions, 'oembed' | 'scriptLine' | 'stylesheet'> & {
+  /** The page's own address; when not stated, the one that follows from `linkBase`. */
+  readonly canonical?: string;
+};
 
 /**
- * A template as plain HTML, for Node: the page's version without scripts. Lit's marker comments are left out, since nothing
- * hydrates this HTML; a comment with such a name cannot come from a text, because texts are escaped.
- *
- * Templates that run in browsers cannot fill a textarea, so its text comes as `data-text` and is moved here: it is escaped in
- * either place.
+ * An objective as HTML to paste: readable without scripts, with schema.org data for search engines. Scripts find the card in
+ * it and leave it as it stands.
  */
-export function renderHtml(template: TemplateResult): string {
-  return collectResultSync(render(template))
-    .replace(/<!--(?:\/?lit-[^>]*|\?)-->/g, '')
-    .replace(/(<textarea[^>]*?) data-text="([^"]*)"([^>]*>)/g, '$1$3\n$2');
+export function objectiveHtml(overview: ObjectiveOverview, options: PrerenderOptions): string {
+  return tidy(`${renderHtml(objectiveView(overview, writingOf(options)))}\n${objectiveData(overview, options)}`);
+}
+
+/** A project as HTML to paste, in the same way; no element stands around it. */
+export function projectHtml(overview: ProjectOverview, options: PrerenderOptions): string {
+  return tidy(`${renderHtml(projectView(overview, writingOf(options)))}\n${projectData(overview, options)}`);
+}
+
+/** An objective as a complete page, with its title as the page's first heading. */
+export function objectivePage(overview: ObjectiveOverview, options: PrerenderOptions & PageExtras): string {
+  const { objective, edition } = overview;
+  const { language, linkBase } = options;
+  const title = textIn(objective.title, language).value;
+  return pageHtml(objectiveView(overview, { ...writingOf({ ...options, level: 1 }), linkBase: undefined }), {
+    ...options,
+    title: `${title} | ${textIn(edition.title, language).value}`,
+    description: objective.summary ? textIn(objective.summary, language).value : title,
+    canonical: options.canonical ?? pageAddress('objectives', objective, linkBase),
+    linkedData: objectiveData(overview, options),
+  });
+}
+
+/** A project as a complete page. */
+export function projectPage(overview: ProjectOverview, options: PrerenderOptions & PageExtras): string {
+  const { project, edition } = overview;
+  const { language, linkBase } = options;
+  const title = textIn(project.title, language).value;
+  return pageHtml(projectView(overview, { ...writingOf({ ...options, level: 1 }), linkBase: undefined }), {
+    ...options,
+    title: `${project.acronym ?? title} | ${textIn(edition.title, language).value}`,
+    description: project.summary ? textIn(project.summary, language).value : title,
+    canonical: options.canonical ?? pageAddress('projects', project, linkBase),
+    linkedData: projectData(overview, options),
+  });
+}
+
+function objectiveData(overview: ObjectiveOverview, { language, linkBase }: PrerenderOptions): string {
+  const address = pageAddress('objectives', overview.objective, linkBase);
+  return linkedDataScript(objectiveLinkedData(overview, language, address));
+}
+
+function projectData(overview: ProjectOverview, { language, linkBase }: PrerenderOptions): string {
+  return linkedDataScript(projectLinkedData(overview, language, pageAddress('projects', overview.project, linkBase)));
 }
 
 /** The question about a page as HTML that works by a plain POST; the element makes the same form live. */

@@ -1,5 +1,5 @@
 import type { ObjectiveOverview, ResourceState } from '@civita/sdk';
-import { formatDate, formatInteger } from '@civita/sdk';
+import { comparePartialDates, formatDate, formatInteger } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
@@ -40,6 +40,7 @@ export class ObjectiveCard extends LitElement {
   static override properties: PropertyDeclarations = {
     overview: { attribute: false },
     objective: {},
+    prerendered: {},
     level: { type: Number },
     size: { reflect: true },
   };
@@ -48,6 +49,11 @@ export class ObjectiveCard extends LitElement {
   declare overview: ObjectiveOverview | undefined;
   /** The objective's id in the city's report. */
   declare objective: string | undefined;
+  /**
+   * The date of the data that the content was made from, as `civita prerender` writes it: the card then leaves the content as
+   * it stands, and only says on its line `data-civita-as-of` when the city has newer data.
+   */
+  declare prerendered: string | undefined;
   /** Heading level of the title, 2 to 6. */
   declare level: number;
   /** `compact` shows title, status and link only. */
@@ -69,9 +75,13 @@ export class ObjectiveCard extends LitElement {
     return this.#resource.state;
   }
 
+  get #known(): ObjectiveOverview | undefined {
+    return this.overview ?? this.#resource.value;
+  }
+
   override render(): TemplateResult {
-    const overview = this.overview ?? this.#resource.value;
-    if (!overview) return html`<slot></slot>`;
+    const overview = this.#known;
+    if (!overview || this.prerendered) return html`<slot></slot>`;
     const language = languageOf(this);
     const texts = reportTexts(language);
     const { objective, edition } = overview;
@@ -92,6 +102,17 @@ export class ObjectiveCard extends LitElement {
         </footer>
       </article>
     </div>`;
+  }
+
+  protected override updated(): void {
+    const now = this.#known?.edition.asOf;
+    const line = this.querySelector('[data-civita-as-of]');
+    if (!this.prerendered || !now || !line || comparePartialDates(this.prerendered, now) !== -1) return;
+    const language = languageOf(line);
+    line.textContent = reportTexts(language).olderThan(
+      formatDate(this.prerendered, language),
+      formatDate(now, language),
+    );
   }
 }
 

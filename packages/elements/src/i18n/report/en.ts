@@ -25,4 +25,5 @@ export const en: ReportTexts = {
   countOfProjects: (count, shown) => (count === 1 ? '1 project' : `${shown} projects`),
   asOf: (date) => `as of ${date}`,
   dataAsOf: (date) => `Data as of ${date}`,
+  olderThan: (made, now) => `Data as of ${made}; the city has newer data, as of ${now}`,
 };

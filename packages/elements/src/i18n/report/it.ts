@@ -30,6 +30,8 @@ export interface ReportTexts {
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
+  /** Instead, on a page that was made from data older than those that the city publishes now. */
+  readonly olderThan: (made: string, now: string) => string;
 }
 
 /** Italian, the source of the other languages. */
@@ -43,4 +45,5 @@ export const it: ReportTexts = {
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
+  olderThan: (made, now) => `Dati aggiornati ${when(made)}; il Comune ne ha di più recenti, ${when(now)}`,
 };

@@ -1,0 +1,67 @@
+import type { Activity, ObjectiveOverview } from '@civita/sdk';
+import { formatDate, textIn } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { words } from '../views/text.ts';
+import { pageAddress } from './address.ts';
+import { headingOf, linkTo, narrative } from './blocks.ts';
+import type { Writing } from './facts.ts';
+import { fact, facts, gaps, sourceOf } from './facts.ts';
+import { programmePart } from './programme.ts';
+import { projectPart } from './project.ts';
+
+/**
+ * An objective with everything that the report tells of it, in light HTML. The card around it keeps it as it stands, so
+ * that nothing moves when scripts run: see docs/adr/0009-prerendered-html-stays.md.
+ */
+export function objectiveView(overview: ObjectiveOverview, writing: Writing): TemplateResult {
+  const { objective, edition } = overview;
+  return html`<civita-objective-card objective=${objective.id} prerendered=${edition.asOf}
+    >${objectiveArticle(overview, writing)}</civita-objective-card
+  >`;
+}
+
+/** The same without the card around it. */
+export function objectiveArticle(overview: ObjectiveOverview, writing: Writing): TemplateResult {
+  const { objective, edition, activities, programmes, allocations, projects } = overview;
+  const { language, level, texts, report } = writing;
+  const address = pageAddress('objectives', objective, writing.linkBase);
+  const below = level + 1;
+  return html`<article lang=${language}>
+    ${objective.label ? html`<p>${words(objective.label, language)}</p>` : nothing}
+    ${headingOf(level, words(objective.title, language))}
+    ${objective.summary ? html`<p>${words(objective.summary, language)}</p>` : nothing}
+    ${facts([
+      fact(texts.status, objective.status ? report.statuses[objective.status.code] : report.notStated),
+      ...(objective.responsible ?? []).map(({ organisation }) =>
+        fact(texts.responsible, words(organisation.name, language)),
+      ),
+    ])}
+    ${narrative(objective.narrative, language, below)}
+    ${activities.map((activity) => activityPart(activity, below, language))}
+    ${programmes.length > 0 ? headingOf(below, texts.programmes) : nothing}
+    ${programmes.map((programme) => programmePart(programme, allocations, below + 1, writing))}
+    ${projects.length > 0 ? headingOf(below, texts.projects) : nothing}
+    ${projects.map((project) => projectPart(project, { ...writing, level: below + 1 }))}
+    ${gaps(texts.notStated, missing(overview, writing), writing)} ${sourceOf(edition.source, edition, writing)}
+    <p data-civita-as-of>${report.dataAsOf(formatDate(edition.asOf, language))}</p>
+    ${
+      address === undefined
+        ? nothing
+        : html`<p>${linkTo(address, texts.readOn(textIn(objective.label ?? objective.title, language).value))}</p>`
+    }
+  </article>`;
+}
+
+function activityPart({ label, title, narrative: text }: Activity, level: number, language: string): TemplateResult {
+  return html`${headingOf(level, html`${label ? html`${words(label, language)}: ` : nothing}${words(title, language)}`)}
+  ${narrative(text, language, level + 1)}`;
+}
+
+function missing({ objective, projects }: ObjectiveOverview, { texts }: Writing): readonly string[] {
+  return [
+    ...(objective.status ? [] : [texts.missing.status]),
+    ...(objective.responsible?.length ? [] : [texts.missing.responsible]),
+    ...(projects.length > 0 ? [] : [texts.missing.projects]),
+  ];
+}
