@@ -1,5 +1,5 @@
-import type { ObjectiveOverview, ProgrammeOverview } from './domain/overview.ts';
-import { objectiveOverview, programmeOverview } from './domain/overview.ts';
+import type { ObjectiveOverview, ProgrammeOverview, ProjectOverview } from './domain/overview.ts';
+import { objectiveOverview, programmeOverview, projectOverview } from './domain/overview.ts';
 import type { Report } from './domain/report.ts';
 import type { Resource } from './store/resource.ts';
 import { derived, resource } from './store/resource.ts';
@@ -23,6 +23,8 @@ export interface Civita {
   objective(id: string): Resource<ObjectiveOverview | undefined>;
   /** A programme with what it sets aside; `ready` with `undefined` when the report has none of this id. */
   programme(id: string): Resource<ProgrammeOverview | undefined>;
+  /** A project with all that belongs to it; `ready` with `undefined` when the report has none of this id. */
+  project(id: string): Resource<ProjectOverview | undefined>;
 }
 
 /**
@@ -47,7 +49,8 @@ export function createCivita({ source, fetch, timeout }: CivitaOptions): Civita 
   });
   const objective = remembered((id) => derived(report, (value) => objectiveOverview(value, id)));
   const programme = remembered((id) => derived(report, (value) => programmeOverview(value, id)));
-  return { report, objective, programme };
+  const project = remembered((id) => derived(report, (value) => projectOverview(value, id)));
+  return { report, objective, programme, project };
 }
 
 /** One resource per id, so that several elements that show the same thing compute it once. */

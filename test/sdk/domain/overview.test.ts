@@ -1,4 +1,4 @@
-import { money, objectiveOverview, programmeOverview } from '@civita/sdk';
+import { money, objectiveOverview, programmeOverview, projectOverview } from '@civita/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { report } from '../../../stories/fixtures/report.ts';
@@ -37,5 +37,44 @@ describe('the overview of an objective', () => {
   it('is not there for an objective that is not', () => {
     assert.equal(objectiveOverview(report, 'mare'), undefined);
     assert.equal(programmeOverview(report, 'mare'), undefined);
+  });
+});
+
+describe('the overview of a project', () => {
+  const projects = report.projects.map((project) => ({
+    ...project,
+    funding: [
+      {
+        id: 'f',
+        source: 'ERDF' as const,
+        programme: 'pon-esempio',
+        stage: 'awarded' as const,
+        amount: { value: money(500), asOf: '2024' },
+      },
+    ],
+    progress: [{ basis: 'declared' as const, ratio: { value: 0.4, asOf: '2024-06' } }],
+  }));
+
+  it('holds the programmes that its funding names, its money and its progress', () => {
+    const overview = projectOverview({ ...report, projects }, 'parco');
+    assert.deepEqual(
+      overview?.programmes.map(({ id }) => id),
+      ['pon-esempio'],
+    );
+    assert.deepEqual(overview.money[0]?.awarded?.total, money(500));
+    assert.deepEqual(
+      overview.progress.map(({ basis, ratio, stated, of, latest }) => [basis, ratio, stated, of, latest]),
+      [['declared', 0.4, 1, 1, '2024-06']],
+    );
+    assert.equal(projectOverview(report, 'mare'), undefined);
+  });
+
+  it('of an objective the progress says how many projects state it', () => {
+    const silent = report.projects.map((project) => ({ ...project, id: 'altro' }));
+    const overview = objectiveOverview({ ...report, projects: [...projects, ...silent] }, 'verde');
+    assert.deepEqual(
+      overview?.progress.map(({ ratio, stated, of }) => [ratio, stated, of]),
+      [[0.4, 1, 2]],
+    );
   });
 });

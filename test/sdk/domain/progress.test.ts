@@ -1,8 +1,10 @@
 import type { Indicator, Milestone } from '@civita/sdk';
 import {
   attainmentOf,
+  delayOfMilestone,
   meanOf,
   milestoneCounts,
+  milestonesOn,
   progressBy,
   progressOf,
   rollUp,
@@ -104,6 +106,24 @@ describe('milestones', () => {
       dropped: 1,
     });
     assert.equal(milestoneCounts(all, '2024-01-01').of, 5);
+    assert.deepEqual(
+      milestonesOn(all, '2023-12-30').map(({ id }) => id),
+      ['a', 'e', 'c', 'b', 'd'],
+    );
+  });
+
+  it('are late by the days between their due date and the day on which they were met, or today', () => {
+    const met = milestone('a', 'met', { due: '2024-03-31', met: '2024-06-30' });
+    assert.deepEqual(delayOfMilestone(met, '2026-01-01'), {
+      days: { least: 91, most: 91 },
+      until: 'actual-end',
+      verdict: 'late',
+    });
+    const open = milestone('b', 'partially-met', { due: '2024-03-31', met: '2024-02' });
+    assert.equal(delayOfMilestone(open, '2024-04-01')?.until, 'today');
+    assert.equal(delayOfMilestone(milestone('c', 'met', { due: '2024' }), '2026-01-01'), undefined);
+    assert.equal(delayOfMilestone(milestone('d', 'dropped', { due: '2024' }), '2026-01-01'), undefined);
+    assert.equal(delayOfMilestone(milestone('e', 'scheduled'), '2026-01-01'), undefined);
   });
 });
 

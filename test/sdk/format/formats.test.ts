@@ -1,4 +1,4 @@
-import { formatDate, formatInteger, formatMoney, formatPercent, money } from '@civita/sdk';
+import { formatDate, formatInteger, formatMoney, formatNumber, formatPercent, formatSpan, money } from '@civita/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
@@ -23,5 +23,14 @@ describe('formats', () => {
   it('write numbers and shares in the language', () => {
     assert.equal(formatInteger(12345, 'it'), '12.345');
     assert.equal(formatPercent(0.125, 'it'), '12,5%');
+    assert.equal(formatNumber(12345.678, 'it'), '12.345,68');
+  });
+
+  it('write a span in the largest unit that is full', () => {
+    assert.equal(formatSpan(1, 'it'), '1 giorno');
+    assert.equal(formatSpan(57, 'it'), '57 giorni');
+    assert.equal(formatSpan(89, 'it'), '3 mesi');
+    assert.equal(formatSpan(120, 'en'), '4 months');
+    assert.equal(formatSpan(731, 'it'), '2 anni');
   });
 });

@@ -1,6 +1,9 @@
+import { lastDayOf } from './days.ts';
 import type { Document } from './document.ts';
 import type { PartialDate } from './period.ts';
 import { comparePartialDates, intervalOf } from './period.ts';
+import type { Delay } from './schedule.ts';
+import { delayOf } from './schedule.ts';
 import type { Text } from './text.ts';
 
 /** A step that was announced: reached or not, on a date. */
@@ -36,7 +39,7 @@ export interface MilestoneCounts {
 
 /** Counts the milestones that are shown on `today` (a day). */
 export function milestoneCounts(milestones: readonly Milestone[], today: PartialDate): MilestoneCounts {
-  const shown = milestones.filter(({ visibleFrom }) => visibleFrom === undefined || startsBy(visibleFrom, today));
+  const shown = milestonesOn(milestones, today);
   const kept = shown.filter(({ status }) => status !== 'dropped');
   const met = kept.filter(({ status }) => status === 'met').length;
   const overdue = kept.filter((milestone) => isOverdue(milestone, today)).length;
@@ -48,6 +51,24 @@ export function milestoneCounts(milestones: readonly Milestone[], today: Partial
     due: kept.length - met - overdue,
     dropped: shown.length - kept.length,
   };
+}
+
+/** The milestones that are shown on `today` (a day), by the day by which they are due; those without one come last. */
+export function milestonesOn(milestones: readonly Milestone[], today: PartialDate): readonly Milestone[] {
+  const key = ({ due }: Milestone): string => (due === undefined ? '' : lastDayOf(due)) || '9999';
+  return milestones
+    .filter(({ visibleFrom }) => visibleFrom === undefined || startsBy(visibleFrom, today))
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/**
+ * How late a milestone was met, or is on `today` (a day); `undefined` without a due date, for one that was dropped, and for one
+ * that was met on a day that is not stated.
+ */
+export function delayOfMilestone({ due, met, status }: Milestone, today: PartialDate): Delay | undefined {
+  if (due === undefined || status === 'dropped' || (status === 'met' && met === undefined)) return undefined;
+  const actual = status === 'met' && met !== undefined ? { end: met } : {};
+  return delayOf({ planned: { end: due }, actual, status: { code: 'in-progress', origin: 'declared' } }, today);
 }
 
 /** Whether a milestone was not reached although every day by which it was due is past. */

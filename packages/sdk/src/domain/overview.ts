@@ -1,8 +1,12 @@
 import type { Money } from './money.ts';
 import { sumMoney } from './money.ts';
+import type { MoneyLine } from './money-line.ts';
+import { moneyLine } from './money-line.ts';
 import type { Activity, Objective } from './objective.ts';
 import type { PartialDate } from './period.ts';
 import type { Allocation, Programme } from './programme.ts';
+import type { ProgressOverview } from './progress-overview.ts';
+import { progressOverview } from './progress-overview.ts';
 import type { Project } from './project.ts';
 import type { Edition, Report } from './report.ts';
 
@@ -17,6 +21,22 @@ export interface ObjectiveOverview {
   readonly allocations: readonly Allocation[];
   /** What programmes set aside, by currency; empty when nothing is stated. Not any project's money yet. */
   readonly setAside: readonly SetAside[];
+  /** The way of its money, by currency. */
+  readonly money: readonly MoneyLine[];
+  /** How far its projects got, by every basis that one of them states. */
+  readonly progress: readonly ProgressOverview[];
+}
+
+/** A project with all that belongs to it. */
+export interface ProjectOverview {
+  readonly project: Project;
+  readonly edition: Edition;
+  /** The programmes that its funding names. */
+  readonly programmes: readonly Programme[];
+  /** The way of its money, by currency. */
+  readonly money: readonly MoneyLine[];
+  /** How far it got, by every basis that it states. */
+  readonly progress: readonly ProgressOverview[];
 }
 
 /** A total in one currency with the latest date among its parts. */
@@ -68,6 +88,22 @@ export function objectiveOverview(report: Report, id: string): ObjectiveOverview
     programmes: report.programmes.filter((programme) => programmeIds.has(programme.id)),
     allocations,
     setAside: totals(allocations),
+    money: moneyLine(projects, allocations),
+    progress: progressOverview(projects),
+  };
+}
+
+/** The overview of a project of a report, or `undefined` when the report has no such project. */
+export function projectOverview(report: Report, id: string): ProjectOverview | undefined {
+  const project = report.projects.find((candidate) => candidate.id === id);
+  if (!project) return undefined;
+  const programmes = new Set(project.funding.map((line) => line.programme));
+  return {
+    project,
+    edition: report.edition,
+    programmes: report.programmes.filter((programme) => programmes.has(programme.id)),
+    money: moneyLine([project]),
+    progress: progressOverview([project]),
   };
 }
 

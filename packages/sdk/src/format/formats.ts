@@ -32,6 +32,22 @@ export function formatPercent(ratio: number, language: string): string {
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
 }
 
+/** A number with the language's grouping and at most two decimals. */
+export function formatNumber(value: number, language: string): string {
+  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
+/**
+ * A number of days in the largest unit that is full: days below two months, months below two years, then years. Three months
+ * may have 89 days, so a month counts as full when a tenth of it is missing.
+ */
+export function formatSpan(days: number, language: string): string {
+  const months = Math.floor(days / 30.4375 + 0.1);
+  const [value, unit] =
+    months < 2 ? [days, 'day'] : months < 24 ? [months, 'month'] : [Math.floor(months / 12), 'year'];
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 /**
  * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. Quarters and
  * half-years keep their code (`2020-Q4`) until a catalog words them; a text that is no date comes back as it is.

@@ -1,5 +1,5 @@
 import type { Civita } from '../client.ts';
-import { objectiveOverview, programmeOverview } from '../domain/overview.ts';
+import { objectiveOverview, programmeOverview, projectOverview } from '../domain/overview.ts';
 import type { Report } from '../domain/report.ts';
 import { cell } from '../store/observable.ts';
 import type { Resource, ResourceState } from '../store/resource.ts';
@@ -36,6 +36,7 @@ export function fakeCity(report?: Report): FakeCity {
     report: resource,
     objective: (id) => derived(resource, (value) => objectiveOverview(value, id)),
     programme: (id) => derived(resource, (value) => programmeOverview(value, id)),
+    project: (id) => derived(resource, (value) => projectOverview(value, id)),
     publish(next) {
       last = next;
       state.set(ready(next));
