@@ -1,7 +1,9 @@
 import { after, it } from 'node:test';
 import { startPostgres } from '../support/postgres.ts';
 import { serviceContract } from './support/contract.ts';
+import { formContract } from './support/form-contract.ts';
 import { killContract } from './support/kill.ts';
+import { loginContract } from './support/login-contract.ts';
 import { postgresContract } from './support/postgres-contract.ts';
 import { onPostgres, onSqlite } from './support/store.ts';
 
@@ -12,12 +14,16 @@ after(async () => {
 });
 
 serviceContract('SQLite', onSqlite);
+formContract('SQLite', onSqlite);
+loginContract('SQLite', onSqlite);
 killContract('SQLite', onSqlite);
 
 if (typeof postgres === 'string') it('The service on PostgreSQL', { skip: postgres });
 else {
   const name = `PostgreSQL ${postgres.version}`;
   serviceContract(name, onPostgres(postgres));
+  formContract(name, onPostgres(postgres));
+  loginContract(name, onPostgres(postgres));
   killContract(name, onPostgres(postgres));
   postgresContract(name, onPostgres(postgres));
 }

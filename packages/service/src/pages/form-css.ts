@@ -66,6 +66,7 @@ export const formCss: string = `@layer page, civita;
   }
   .promise {
     margin-block: 1.5em 0;
+    max-inline-size: none;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--hairline);
     font-size: max(0.83em, 14px);
@@ -92,7 +93,8 @@ export const formCss: string = `@layer page, civita;
     margin-block: 0.5em 0;
   }
   .notice ul {
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
   }
   .notice a {
     display: inline-block;
@@ -105,6 +107,9 @@ export const formCss: string = `@layer page, civita;
   }
   .given {
     font-size: 1.2em;
+  }
+  [data-civita-feedback='login'] p {
+    margin-block: 0;
   }
   [data-civita-feedback] dt {
     margin-block-start: 1em;
