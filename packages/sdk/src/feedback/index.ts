@@ -1,5 +1,7 @@
 export type { Branch, Questionnaire, QuestionnaireFile, Reason, Scale } from '../domain/questionnaire.ts';
 export { branchFor, branchOf, comuni, questionnaireOf, questionnaires, utile } from './rules/questionnaire.ts';
+export type { FeedbackEffect, FeedbackHappening, FeedbackState, FeedbackStep } from './rules/machine.ts';
+export { nextFeedbackStep } from './rules/machine.ts';
 export { checkAnswer } from './rules/answer.ts';
 export { feedbackOf } from './rules/fields.ts';
 export { lengthOf } from './rules/length.ts';

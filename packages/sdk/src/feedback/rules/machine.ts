@@ -1,0 +1,121 @@
+/**
+ * Where an answer is: `idle` nothing chosen yet; `answering` at the first question and its reasons; `detailing` at the text;
+ * `gated` it waits for a login; `sending` on its way; `queued` kept on this device, not sent yet; `throttled` kept as well, the
+ * service asked to wait; `thanked` the service has stored it; `failed` not stored and not kept, the form still holds it;
+ * `answered-before` this version of the page was answered already; `closed` the city does not ask now; `dismissed` put away by
+ * the person.
+ */
+export type FeedbackState =
+  | 'idle'
+  | 'answering'
+  | 'detailing'
+  | 'gated'
+  | 'sending'
+  | 'queued'
+  | 'throttled'
+  | 'thanked'
+  | 'failed'
+  | 'answered-before'
+  | 'closed'
+  | 'dismissed';
+
+/**
+ * What happens: the person chooses, goes on, goes back, changes the text, sends, puts the question away or brings it back; the
+ * city wants a login, closes or opens the question; the service stores, refuses or slows down; nothing that counts comes back
+ * and the answer is kept on this device or is not; the page says that it was answered before, or becomes another one.
+ */
+export type FeedbackHappening =
+  | 'choose'
+  | 'forward'
+  | 'back'
+  | 'edit'
+  | 'send'
+  | 'dismiss'
+  | 'reopen'
+  | 'login-needed'
+  | 'close'
+  | 'open'
+  | 'stored'
+  | 'refused'
+  | 'slowed'
+  | 'kept'
+  | 'lost'
+  | 'known'
+  | 'renewed';
+
+/** What to do about it: show a part of the form, send, or tell how it stands. */
+export type FeedbackEffect =
+  | 'show-question'
+  | 'show-reasons'
+  | 'show-details'
+  | 'deliver'
+  | 'thank'
+  | 'ask-login'
+  | 'tell-queued'
+  | 'tell-throttled'
+  | 'tell-failed'
+  | 'tell-refused'
+  | 'show-known'
+  | 'show-closed'
+  | 'put-away';
+
+/** A state and what to do on the way to it. */
+export interface FeedbackStep {
+  readonly state: FeedbackState;
+  readonly effects: readonly FeedbackEffect[];
+}
+
+type Moves = Readonly<Partial<Record<FeedbackHappening, readonly [FeedbackState, ...FeedbackEffect[]]>>>;
+
+/** What may happen at any time: the city decides whether it asks, the page which version it shows. */
+const always: Moves = { close: ['closed', 'show-closed'], renewed: ['idle', 'show-question'] };
+
+const away: Moves = { dismiss: ['dismissed', 'put-away'] };
+
+const choice: Moves = { choose: ['answering', 'show-reasons'] };
+
+/** What comes of an answer that was sent, also later, from the device. */
+const outcomes: Moves = {
+  stored: ['thanked', 'thank'],
+  refused: ['failed', 'tell-refused'],
+  slowed: ['throttled', 'tell-throttled'],
+  kept: ['queued', 'tell-queued'],
+  lost: ['failed', 'tell-failed'],
+  'login-needed': ['gated', 'ask-login'],
+};
+
+/** An answer that is all there: it can be changed and sent again. */
+const ready: Moves = {
+  ...always,
+  ...away,
+  ...choice,
+  back: ['answering', 'show-reasons'],
+  edit: ['detailing'],
+  send: ['sending', 'deliver'],
+  'login-needed': ['gated', 'ask-login'],
+};
+
+const moves: Readonly<Record<FeedbackState, Moves>> = {
+  idle: { ...always, ...away, ...choice, known: ['answered-before', 'show-known'] },
+  answering: { ...always, ...away, ...choice, forward: ['detailing', 'show-details'] },
+  detailing: ready,
+  gated: ready,
+  sending: { ...outcomes },
+  queued: { ...ready, ...outcomes },
+  throttled: { ...ready, ...outcomes },
+  failed: ready,
+  thanked: { renewed: ['idle', 'show-question'] },
+  'answered-before': { ...always, ...away },
+  closed: { open: ['idle', 'show-question'] },
+  dismissed: { ...always, reopen: ['idle', 'show-question'] },
+};
+
+/**
+ * What follows when something happens in a state; what has no meaning there changes nothing. An answer that is on its way is
+ * never overtaken: until something has come back it can be neither changed nor put away. A question that was put away comes back
+ * from its beginning; where its form still holds an answer, `choose` and `forward` lead there again.
+ */
+export function nextFeedbackStep(state: FeedbackState, happening: FeedbackHappening): FeedbackStep {
+  const [next, ...effects] = moves[state][happening] ?? [state];
+  return { state: next, effects };
+}
