@@ -46,7 +46,7 @@ test('An answer waits for the login and finds its way back: told to log in, text
   await logIn(page);
   assert.equal(page.url(), portal.origin + pages.objective + PLACE);
   await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, {}, TEXT);
-  assert.ok(await page.$eval('input[value="yes"]', (radio) => (radio as HTMLInputElement).checked));
+  assert.ok(await page.$eval('input[value="yes"]', (radio) => radio.checked));
 
   const [response] = await Promise.all([
     page.waitForResponse((each) => each.url().endsWith('/v1/feedback')),
