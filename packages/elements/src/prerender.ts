@@ -24,6 +24,10 @@ import { feedbackThanks } from './views/feedback-thanks.ts';
 
 export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
 export type { PageKind } from './prerender/address.ts';
+export type { Cms, SnippetForm } from './prerender/cms.ts';
+export { CMS, SNIPPET_FORMS } from './prerender/cms.ts';
+export type { LinkForm, ScriptOptions, SnippetOptions } from './prerender/snippet.ts';
+export { scriptLine, snippetOf } from './prerender/snippet.ts';
 export { pagePath } from './prerender/address.ts';
 export { errorsIn, feedbackForm, feedbackThanks, html, pageAddress, projectOverview, renderHtml };
 
