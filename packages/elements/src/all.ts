@@ -1,4 +1,5 @@
 import './define/funding-badge.ts';
+import './define/money-line.ts';
 import './define/objective-card.ts';
 import './define/page-feedback.ts';
 import './define/source.ts';

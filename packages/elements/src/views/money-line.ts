@@ -1,0 +1,68 @@
+import type { MoneyLine, MoneySum } from '@civita/sdk';
+import { formatDate, formatMoney } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { MoneyStep, MoneyTexts } from '../i18n/money/index.ts';
+import type { ReportTexts } from '../i18n/report/index.ts';
+import { moneyBars } from './money-bars.ts';
+import { exact } from './text.ts';
+
+const STEPS: readonly MoneyStep[] = [
+  'allocated',
+  'requested',
+  'awarded',
+  'committed',
+  'paid',
+  'toBeFound',
+  'stageNotStated',
+];
+
+/** A step of the way that somebody states. */
+export interface StatedStep {
+  readonly step: MoneyStep;
+  readonly sum: MoneySum;
+}
+
+/** The steps that are stated, in the order in which money goes through them; the hole comes last but one. */
+export function statedSteps(line: MoneyLine): readonly StatedStep[] {
+  return STEPS.flatMap((step) => {
+    const sum = line[step];
+    return sum ? [{ step, sum }] : [];
+  });
+}
+
+/** The drawing and, in words, each amount with its date; of several projects also how many state it. */
+export function moneyWords(
+  line: MoneyLine,
+  language: string,
+  { asOf }: Pick<ReportTexts, 'asOf'>,
+  texts: MoneyTexts,
+): TemplateResult {
+  return html`${moneyBars(line)}
+    <ul class="steps">
+      ${statedSteps(line).map(
+        ({ step, sum }) =>
+          html`<li data-step=${step}>
+            ${texts.steps[step]} ${exact(formatMoney(sum.total, language), 'amount')}
+            <span class="note"
+              >${datesOf(sum, language, asOf, texts)}${
+                step !== 'allocated' && sum.of > 1 ? `; ${texts.stated(sum.stated, sum.of)}` : nothing
+              }</span
+            >
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** "al 31 dicembre 2020", or between which dates when the parts of the sum are not of one. */
+export function datesOf(
+  { oldest, latest }: Pick<MoneySum, 'oldest' | 'latest'>,
+  language: string,
+  asOf: (date: string) => string,
+  { between }: Pick<MoneyTexts, 'between'>,
+): string {
+  if (oldest === undefined || latest === undefined) return '';
+  return oldest === latest
+    ? asOf(formatDate(latest, language))
+    : between(formatDate(oldest, language), formatDate(latest, language));
+}
