@@ -10,4 +10,5 @@ export {
 } from './components/page-feedback/page-feedback.events.ts';
 export type { FeedbackEventFields } from './components/page-feedback/page-feedback.events.ts';
 export { PageFeedback } from './components/page-feedback/page-feedback.ts';
+export { Progress } from './components/progress/progress.ts';
 export { Source } from './components/source/source.ts';

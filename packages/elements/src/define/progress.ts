@@ -1,0 +1,4 @@
+import { Progress } from '../components/progress/progress.ts';
+import { define } from '../internal/define.ts';
+
+define('civita-progress', Progress);

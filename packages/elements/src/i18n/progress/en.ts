@@ -1,0 +1,15 @@
+import type { ProgressTexts } from './it.ts';
+
+/** English. */
+export const en: ProgressTexts = {
+  progress: 'Progress',
+  bases: {
+    payments: 'payments on funding',
+    'work-done': 'work done on cost',
+    milestones: 'milestones met on planned',
+    indicator: 'indicators towards their target',
+    declared: 'declared by the city',
+  },
+  beyond: 'beyond 100%',
+  formula: 'How it is worked out',
+};

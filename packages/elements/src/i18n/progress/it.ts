@@ -1,0 +1,26 @@
+import type { ProgressBasis } from '@civita/sdk';
+
+/** What is said about how far something got. */
+export interface ProgressTexts {
+  readonly progress: string;
+  /** What is measured against what, for each basis. */
+  readonly bases: Readonly<Record<ProgressBasis, string>>;
+  /** Behind a ratio above 1. */
+  readonly beyond: string;
+  /** In front of the way in which the number comes about. */
+  readonly formula: string;
+}
+
+/** Italian, the source of the other languages. */
+export const it: ProgressTexts = {
+  progress: 'Avanzamento',
+  bases: {
+    payments: 'pagamenti sul finanziato',
+    'work-done': 'lavori fatti sul costo',
+    milestones: 'traguardi raggiunti sui previsti',
+    indicator: 'indicatori verso il loro obiettivo',
+    declared: 'dichiarato dal Comune',
+  },
+  beyond: 'oltre il 100 %',
+  formula: 'Come si calcola',
+};

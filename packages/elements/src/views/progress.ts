@@ -1,0 +1,28 @@
+import type { ProgressOverview } from '@civita/sdk';
+import { formatPercent } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { MoneyTexts } from '../i18n/money/index.ts';
+import type { ProgressTexts } from '../i18n/progress/index.ts';
+import type { ReportTexts } from '../i18n/report/index.ts';
+import { datesOf } from './money-line.ts';
+import { exact } from './text.ts';
+
+/** A ratio as number and bar, with its basis, its date and, of several projects, how many state it. */
+export function progressBar(
+  measure: ProgressOverview,
+  language: string,
+  { asOf }: Pick<ReportTexts, 'asOf'>,
+  { bases, beyond }: ProgressTexts,
+  texts: Pick<MoneyTexts, 'between' | 'stated'>,
+): TemplateResult {
+  const { basis, ratio, stated, of } = measure;
+  const facts = [
+    ratio > 1 ? beyond : '',
+    datesOf(measure, language, asOf, texts),
+    of > 1 ? texts.stated(stated, of) : '',
+  ];
+  return html`${exact(formatPercent(ratio, language), 'ratio')} ${bases[basis]}
+    <progress part="progress" max="1" value=${Math.min(1, Math.max(0, ratio))} aria-label=${bases[basis]}></progress>
+    <span class="note">${facts.filter((fact) => fact !== '').join('; ')}</span>`;
+}
