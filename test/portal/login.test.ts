@@ -5,7 +5,7 @@ import type { FeedbackFigures } from '@civita/sdk';
 import type { Browser, Page } from 'puppeteer-core';
 import { issueLogin } from '@civita/service';
 import { buildIfStale } from '../../tools/build.ts';
-import { openBrowser, watch } from './support/browser.ts';
+import { axeFindings, openBrowser, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
 import { dataFolder, failPortal, startPortal, type Portal } from './support/portal.ts';
 
@@ -40,12 +40,26 @@ test('An answer waits for the login and finds its way back: told to log in, text
   assert.doesNotMatch(await wordsOf(page), /Grazie/);
   assert.equal(await textOf(page), TEXT);
   assert.equal((await figures()).n, 0);
+  await page.hover('a[part="login"]');
+  for (const value of ['dark', 'light']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    assert.deepEqual(await axeFindings(page), [], value);
+    const [ink, ground] = await page.$eval('a[part="login"]', (link) => {
+      const { color, backgroundColor } = getComputedStyle(link);
+      return [color, backgroundColor];
+    });
+    assert.notEqual(ink, ground, 'what axe leaves to people: text in the colour of its ground');
+  }
 
   await Promise.all([page.waitForNavigation(), page.click('a[part="login"]')]);
   assert.equal(new URL(page.url()).pathname, pages.login);
   await logIn(page);
   assert.equal(page.url(), portal.origin + pages.objective + PLACE);
   await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, {}, TEXT);
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('[part="send"]')?.getBoundingClientRect() ?? new DOMRect();
+    return top > 0 && bottom <= innerHeight;
+  });
   assert.ok(await page.$eval('input[value="yes"]', (radio) => radio.checked));
 
   const [response] = await Promise.all([

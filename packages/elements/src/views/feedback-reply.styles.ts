@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 /**
  * The look of what comes once a person has begun: errors, messages, thanks. It is loaded with the code that sends. Its last
- * rule stands outside of the layer as in `feedback.styles.ts`, since frameworks give every textarea a border.
+ * rules stand outside of the layer as in `feedback.styles.ts`, since frameworks give every textarea a border and every link
+ * a colour.
  */
 export const feedbackReplyStyles: CSSResult = css`
   @layer civita {
@@ -60,5 +61,9 @@ export const feedbackReplyStyles: CSSResult = css`
   [data-civita-feedback] [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  [data-civita-feedback] [part='login'] {
+    color: var(--_on);
+    text-decoration: none;
   }
 `;

@@ -47,7 +47,8 @@ export function attend(live: LiveForm, host: FeedbackHost): Attendant {
       showCurrentStep(live);
       count();
       say(form, texts.restored, 'note');
-      if (location.hash === `#${part(form, 'title').id}`) form.scrollIntoView({ block: 'nearest' });
+      if (location.hash === `#${part(form, 'title').id}`)
+        form.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     async send() {
       const feedback = answerIn(form);
