@@ -115,6 +115,7 @@ function lineIn(currency: string, projects: readonly Project[], allocations: rea
  */
 export function awardedLines(project: Pick<Project, 'funding'>): readonly FundingLine[] {
   const revisions = linesAt(project, 'revised');
+  if (revisions.length === 0) return linesAt(project, 'awarded');
   const latest = new Map<string, string>();
   for (const line of revisions) {
     const day = lastDayOf(line.amount.asOf);
