@@ -22,7 +22,11 @@ export const grouped = { manualChunks: chunkOf, onlyExplicitManualChunks: true }
 
 /** The scripts that a page loads: the loader, and a chunk for each thing that it may need. */
 const cdn = {
-  input: { civita: 'packages/elements/src/loader.ts' },
+  input: {
+    civita: 'packages/elements/src/loader.ts',
+    frame: 'packages/elements/src/frame.ts',
+    'frame-host': 'packages/elements/src/frame-host.ts',
+  },
   plugins: [...forBrowsers(), classic(), licences(), integrity()],
   output: {
     dir: 'packages/elements/cdn',

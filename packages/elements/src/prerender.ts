@@ -26,6 +26,9 @@ export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, S
 export type { PageKind } from './prerender/address.ts';
 export type { Cms, SnippetForm } from './prerender/cms.ts';
 export { CMS, SNIPPET_FORMS } from './prerender/cms.ts';
+export type { FrameOptions, OEmbed } from './prerender/frame.ts';
+export { frameHostLine, frameHtml, framePage, oembedOf } from './prerender/frame.ts';
+export { indexPage } from './prerender/report-index.ts';
 export type { LinkForm, ScriptOptions, SnippetOptions } from './prerender/snippet.ts';
 export { scriptLine, snippetOf } from './prerender/snippet.ts';
 export { pagePath } from './prerender/address.ts';
@@ -34,7 +37,7 @@ export { errorsIn, feedbackForm, feedbackThanks, html, pageAddress, projectOverv
 /** What a complete page may have besides its content. */
 export type PageExtras = Pick<PageOptions, 'oembed' | 'scriptLine' | 'stylesheet'> & {
   /** The page's own address; when not stated, the one that follows from `linkBase`. */
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
 };
 
 /**

@@ -22,7 +22,7 @@ export function objectiveView(overview: ObjectiveOverview, writing: Writing): Te
 }
 
 /** The same without the card around it. */
-export function objectiveArticle(overview: ObjectiveOverview, writing: Writing): TemplateResult {
+function objectiveArticle(overview: ObjectiveOverview, writing: Writing): TemplateResult {
   const { objective, edition, activities, programmes, allocations, projects } = overview;
   const { language, level, texts, report } = writing;
   const address = pageAddress('objectives', objective, writing.linkBase);

@@ -18,7 +18,7 @@ export interface PageOptions {
   /** The script that brings the elements, as HTML: see `scriptLine`. */
   readonly scriptLine?: string | undefined;
   /** JSON-LD, as HTML. */
-  readonly linkedData?: string;
+  readonly linkedData?: string | undefined;
 }
 
 /** A complete page around some content. */

@@ -26,16 +26,21 @@ export interface SnippetOptions {
  *
  * @throws RangeError when there is no address to link to.
  */
-export function snippetOf({ objective }: ObjectiveOverview, form: LinkForm, options: SnippetOptions): string {
+export function snippetOf(overview: ObjectiveOverview, form: LinkForm, options: SnippetOptions): string {
+  return renderHtml(snippetView(overview, form, options))
+    .replace(/\s+>/g, '>')
+    .trim();
+}
+
+/** The same as a template. */
+export function snippetView({ objective }: ObjectiveOverview, form: LinkForm, options: SnippetOptions): TemplateResult {
   const { id, label, title } = objective;
   const { language, linkBase } = options;
   const href = options.href ?? pageAddress('objectives', objective, linkBase);
   if (href === undefined)
     throw new RangeError(`Objective "${id}" has no page to link to: state its "url" in the report, or a base address.`);
   const text = [label, title].flatMap((words) => (words ? upright(textIn(words, language).value) : [])).join('. ');
-  return renderHtml(FORMS[form](id, href, text))
-    .replace(/\s+>/g, '>')
-    .trim();
+  return FORMS[form](id, href, text);
 }
 
 const FORMS: Readonly<Record<LinkForm, (id: string, href: string, text: string) => TemplateResult>> = {

@@ -1,0 +1,27 @@
+/** What a command needs of the outside besides files. */
+export interface Terminal {
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+  /** The day on which the command runs, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** How a command ended: done; the report has errors; it was called wrongly, or a file refused. */
+export const EXIT = { done: 0, reportWrong: 1, failed: 2 } as const;
+
+/** One of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command with one clear sentence for the person who called it. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  /** What is wrong, a line each, where it is more than the sentence. */
+  readonly details: readonly string[];
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = EXIT.failed, details: readonly string[] = []) {
+    super(message);
+    this.exitCode = exitCode;
+    this.details = details;
+  }
+}

@@ -1,0 +1,43 @@
+import type { CliWords } from './it.ts';
+
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** English. */
+export const en: CliWords = {
+  help: `Usage: civita <command> …
+
+  civita check report.json [--earlier before.json] [--today 2026-11-22]
+      Tells what is wrong in a report, where, and what to do.
+
+  civita prerender report.json --out folder [--base https://…] [--script https://…/civita.js]
+        [--service https://…] [--stylesheet https://…] [--parents "https://…"]
+      Writes a complete page and the fragment to paste for every objective and project.
+
+  civita snippet <objective id> [--report report.json] [--form link|block|element|prerendered]
+        [--cms name] [--base https://…] [--script …] [--source …] [--service …]
+      Prints what to paste and the line for the webmaster. --cms list lists the CMSs.
+
+  For all: --language it|en, --json, --help
+  Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written.`,
+  unknownCommand: (name) => `There is no command "${name}": use check, prerender or snippet.`,
+  needs: (what) => `${what} is missing.`,
+  notOneOf: (option, value, known) => `--${option} cannot be "${value}": choose among ${known.join(', ')}.`,
+  noAddress: (option, value) => `--${option} wants a whole address that begins with https://, not "${value}".`,
+  cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
+  noReport: (file) => `${file} is no report v1:`,
+  duplicate: (place, id) => `${place}: the id "${id}" is there more than once. Give each entry an id of its own.`,
+  noObjective: (file, id, known) => `${file} has no objective "${id}". It has: ${known}.`,
+  noLink: (id) => `Objective "${id}" has no page: state its "url" in the report, or add --base.`,
+  foreignFolder: (folder) =>
+    `${folder} is not empty and was not written by civita prerender: choose another folder, so that nothing is lost.`,
+  cannotWrite: (folder, reason) => `${folder} cannot be written: ${reason}. What was there is as it was.`,
+  written: (files, folder) => `${count(files, 'file')} written to ${folder}`,
+  toPaste: 'To paste into the page:',
+  forWebmaster: 'For the webmaster, once, in the head of every page:',
+  severity: { error: 'error', warning: 'warning' },
+  cure: 'What to do: ',
+  schemaCure: 'Correct the value in that place: the schema of report v1 has the shape that is expected.',
+  unknownKey: 'report v1 does not know this key: nobody will see what it holds.',
+  unknownKeyCure: 'Correct the name, or remove the key.',
+  counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+};

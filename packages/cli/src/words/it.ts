@@ -1,0 +1,66 @@
+/** What the commands say; values are texts or small functions. */
+export interface CliWords {
+  readonly help: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly needs: (what: string) => string;
+  readonly notOneOf: (option: string, value: string, known: readonly string[]) => string;
+  readonly noAddress: (option: string, value: string) => string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly noReport: (file: string) => string;
+  readonly duplicate: (place: string, id: string) => string;
+  readonly noObjective: (file: string, id: string, known: string) => string;
+  readonly noLink: (id: string) => string;
+  readonly foreignFolder: (folder: string) => string;
+  readonly cannotWrite: (folder: string, reason: string) => string;
+  readonly written: (files: number, folder: string) => string;
+  readonly toPaste: string;
+  readonly forWebmaster: string;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  readonly cure: string;
+  readonly schemaCure: string;
+  readonly unknownKey: string;
+  readonly unknownKeyCure: string;
+  readonly counts: (errors: number, warnings: number) => string;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Italian, the source of the other languages. */
+export const it: CliWords = {
+  help: `Uso: civita <comando> …
+
+  civita check report.json [--earlier precedente.json] [--today 2026-11-22]
+      Dice che cosa non va in un report, dove, e che cosa fare.
+
+  civita prerender report.json --out cartella [--base https://…] [--script https://…/civita.js]
+        [--service https://…] [--stylesheet https://…] [--parents "https://…"]
+      Scrive per ogni obiettivo e progetto una pagina completa e il frammento da incollare.
+
+  civita snippet <id obiettivo> [--report report.json] [--form link|block|element|prerendered]
+        [--cms nome] [--base https://…] [--script …] [--source …] [--service …]
+      Stampa che cosa incollare e la riga per chi gestisce il sito. --cms list elenca i CMS.
+
+  Per tutti: --language it|en, --json, --help
+  Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile.`,
+  unknownCommand: (name) => `Il comando "${name}" non esiste: usa check, prerender o snippet.`,
+  needs: (what) => `Manca ${what}.`,
+  notOneOf: (option, value, known) => `--${option} non può essere "${value}": scegli tra ${known.join(', ')}.`,
+  noAddress: (option, value) => `--${option} vuole un indirizzo completo, che inizi con https://, non "${value}".`,
+  cannotRead: (file, reason) => `${file} non si può leggere: ${reason}.`,
+  noReport: (file) => `${file} non è un report v1:`,
+  duplicate: (place, id) => `${place}: l’id "${id}" c’è più di una volta. Dai a ogni voce un id suo.`,
+  noObjective: (file, id, known) => `${file} non ha un obiettivo "${id}". Ha: ${known}.`,
+  noLink: (id) => `L’obiettivo "${id}" non ha una pagina: scrivi il suo "url" nel report, oppure aggiungi --base.`,
+  foreignFolder: (folder) =>
+    `${folder} non è vuota e non l’ha scritta civita prerender: scegli un’altra cartella, così non si perde niente.`,
+  cannotWrite: (folder, reason) => `${folder} non si può scrivere: ${reason}. Quello che c’era è rimasto com’era.`,
+  written: (files, folder) => `${count(files, 'file scritto', 'file scritti')} in ${folder}`,
+  toPaste: 'Da incollare nella pagina:',
+  forWebmaster: 'Per chi gestisce il sito, una volta sola, nella testata di tutte le pagine:',
+  severity: { error: 'errore', warning: 'avviso' },
+  cure: 'Che fare: ',
+  schemaCure: 'Correggi il valore in quel punto: la forma attesa è nello schema di report v1.',
+  unknownKey: 'report v1 non conosce questa chiave: nessuno vedrà quello che contiene.',
+  unknownKeyCure: 'Correggi il nome, o togli la chiave.',
+  counts: (errors, warnings) => `${count(errors, 'errore', 'errori')}, ${count(warnings, 'avviso', 'avvisi')}.`,
+};

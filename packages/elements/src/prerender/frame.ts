@@ -1,0 +1,79 @@
+import type { ObjectiveOverview } from '@civita/sdk';
+import { textIn } from '@civita/sdk';
+import { html as serverHtml } from '@lit-labs/ssr';
+import { html } from 'lit';
+import { pageHtml } from './page.ts';
+import { renderHtml } from './render-html.ts';
+import type { ScriptOptions } from './snippet.ts';
+import { scriptLine, snippetView } from './snippet.ts';
+
+/** Width and height of a frame before it says its own, in CSS pixels. */
+const WIDTH = 600;
+const HEIGHT = 360;
+
+/** How the page in a frame is written. */
+export interface FrameOptions extends ScriptOptions {
+  readonly language: string;
+  /** Address of the objective's own page. */
+  readonly href: string;
+  /** Origins whose pages may learn the height of the frame. */
+  readonly parents: readonly string[];
+  readonly stylesheet?: string | undefined;
+}
+
+/** The page that a frame shows: the objective's card, and the script that tells its height. */
+export function framePage(overview: ObjectiveOverview, options: FrameOptions): string {
+  const { language, href, script, parents, stylesheet } = options;
+  const title = textIn(overview.objective.title, language).value;
+  const frameScript = serverHtml`<script type="module" async src="${new URL('frame.js', script).href}" data-civita-parents="${parents.join(' ')}"></script>`;
+  return pageHtml(snippetView(overview, 'element', { language, href }), {
+    language,
+    title,
+    description: overview.objective.summary ? textIn(overview.objective.summary, language).value : title,
+    canonical: href,
+    stylesheet,
+    scriptLine: `${scriptLine(options)}\n${renderHtml(frameScript).replace(/\s+>/g, '>')}`,
+  });
+}
+
+/** What a page with a frame pastes; `frameHostLine` makes it grow. */
+export function frameHtml(overview: ObjectiveOverview, language: string, src: string): string {
+  const title = textIn(overview.objective.title, language).value;
+  return renderHtml(
+    html`<iframe data-civita-frame src=${src} title=${title} width=${WIDTH} height=${HEIGHT} loading="lazy"></iframe>`,
+  ).replace(/\s+>/g, '>');
+}
+
+/** The line that makes the frames of a page as tall as what they show. */
+export function frameHostLine(script: string): string {
+  return renderHtml(
+    serverHtml`<script type="module" async src="${new URL('frame-host.js', script).href}"></script>`,
+  ).replace(/\s+>/g, '>');
+}
+
+/** What a page can find out about a frame (https://oembed.com, section 2.3, type "rich"). */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The oEmbed description of an objective's page: the frame that shows it. */
+export function oembedOf(overview: ObjectiveOverview, language: string, src: string): OEmbed {
+  const { objective, edition } = overview;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: textIn(objective.title, language).value,
+    provider_name: textIn(edition.body.name, language).value,
+    provider_url: new URL(src).origin,
+    html: frameHtml(overview, language, src),
+    width: WIDTH,
+    height: HEIGHT,
+  };
+}
