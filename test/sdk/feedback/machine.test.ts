@@ -16,11 +16,11 @@ reopen         -                -          -          -          -          -   
 login-needed   -                -          gated      gated      gated      gated      gated      gated      -        -                -       -
 close          closed           closed     closed     closed     -          closed     closed     closed     -        closed           -       closed
 open           -                -          -          -          -          -          -          -          -        -                idle    -
-stored         -                -          -          -          thanked    thanked    thanked    -          -        -                -       -
-refused        -                -          -          -          failed     failed     failed     -          -        -                -       -
-slowed         -                -          -          -          throttled  throttled  throttled  -          -        -                -       -
-kept           -                -          -          -          queued     queued     queued     -          -        -                -       -
-lost           -                -          -          -          failed     failed     failed     -          -        -                -       -
+stored         -                -          -          -          thanked    thanked    thanked    thanked    -        -                -       -
+refused        -                -          -          -          failed     failed     failed     failed     -        -                -       -
+slowed         -                -          -          -          throttled  throttled  throttled  throttled  -        -                -       -
+kept           -                -          -          -          queued     queued     queued     queued     -        -                -       -
+lost           -                -          -          -          failed     failed     failed     failed     -        -                -       -
 known          answered-before  -          -          -          -          -          -          -          -        -                -       -
 renewed        idle             idle       idle       idle       -          idle       idle       idle       idle     idle             -       idle
 `;

@@ -8,3 +8,4 @@ export { lengthOf } from './rules/length.ts';
 export type { PersonalData, PersonalDataKind } from './rules/personal-data.ts';
 export { findPersonalData, maskPersonalData } from './rules/personal-data.ts';
 export { draftOf, forgetDraft, keepDraft } from './outbox/draft.ts';
+export { mayWait } from './outbox/marker.ts';

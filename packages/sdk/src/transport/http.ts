@@ -98,15 +98,24 @@ function explain(thrown: unknown, url: string, signal: AbortSignal | undefined):
   if (isTimeoutError(thrown)) return new CivitaError('timeout', `${url} did not answer in time.`);
   if (isHTTPError(thrown)) {
     const { status, headers } = thrown.response;
-    const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
-    const code = status === 429 || (status === 503 && retryAfter >= 0) ? 'throttled' : 'http';
+    const retryAfter = secondsIn(headers);
+    const code = status === 429 || (status === 503 && retryAfter !== undefined) ? 'throttled' : 'http';
     return new CivitaError(code, `${url} answered with status ${status}.`, {
       status,
-      retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      retryAfter,
       issues: issuesIn(thrown.data),
     });
   }
   return new CivitaError('network', `${url} could not be reached.`, { cause: thrown });
+}
+
+/** `Retry-After` in seconds; a date in it counts from the server's own `Date`, since the device's clock may be wrong. */
+function secondsIn(headers: Headers): number | undefined {
+  const said = headers.get('retry-after');
+  if (!said) return undefined;
+  const from = Date.parse(headers.get('date') ?? '') || Date.now();
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - from) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
 /** The `errors` of a problem+json body (RFC 9457), when it has the shape that our service gives. */

@@ -1,2 +1,10 @@
 export type { SendFeedback } from '../../transport/feedback.ts';
 export { sendFeedback } from '../../transport/feedback.ts';
+export type { Attempt } from './attempt.ts';
+export type { Hold, OutboxEntry } from './entry.ts';
+export { indexedStorage } from './indexed-storage.ts';
+export type { Locks } from './lease.ts';
+export type { Outbox, OutboxNews, OutboxOptions, Sent } from './outbox.ts';
+export { createOutbox, OUTBOX_LIMITS } from './outbox.ts';
+export { pageOutbox } from './page-outbox.ts';
+export type { OutboxStorage } from './storage.ts';

@@ -1,7 +1,8 @@
 /**
  * Where an answer is: `idle` nothing chosen yet; `answering` at the first question and its reasons; `detailing` at the text;
  * `gated` it waits for a login; `sending` on its way; `queued` kept on this device, not sent yet; `throttled` kept as well, the
- * service asked to wait; `thanked` the service has stored it; `failed` not stored and not kept, the form still holds it;
+ * service asked to wait; `thanked` the service has stored it; `failed` refused, or not sent and not kept: this page
+ * alone holds it;
  * `answered-before` this version of the page was answered already; `closed` the city does not ask now; `dismissed` put away by
  * the person.
  */
@@ -103,7 +104,7 @@ const moves: Readonly<Record<FeedbackState, Moves>> = {
   sending: { ...outcomes },
   queued: { ...ready, ...outcomes },
   throttled: { ...ready, ...outcomes },
-  failed: ready,
+  failed: { ...ready, ...outcomes },
   thanked: { renewed: ['idle', 'show-question'] },
   'answered-before': { ...always, ...away },
   closed: { open: ['idle', 'show-question'] },
