@@ -8,7 +8,7 @@ import { inCity } from './fixtures/in-city.ts';
 import { objectiveStates } from './fixtures/objectives.ts';
 
 interface Controls {
-  readonly size: 'compact' | 'standard';
+  readonly size: 'compact' | 'standard' | 'wide';
   readonly level: number;
 }
 
@@ -17,7 +17,7 @@ const meta: Meta<Controls> = {
   component: 'civita-objective-card',
   args: { size: 'standard', level: 3 },
   argTypes: {
-    size: { control: 'inline-radio', options: ['compact', 'standard'] },
+    size: { control: 'inline-radio', options: ['compact', 'standard', 'wide'] },
     level: { control: { type: 'number', min: 2, max: 6 } },
   },
 };
@@ -29,7 +29,7 @@ type Story = StoryObj<Controls>;
 function card(city: Civita, { size, level }: Controls): HTMLElement {
   return inCity(
     city,
-    html`<civita-objective-card objective="verde" size=${size} level=${level}>
+    html`<civita-objective-card objective="verde" size=${size} level=${level} today="2025-04-01">
       <a href="#obiettivo-3">Leggi l’obiettivo 3</a>
     </civita-objective-card>`,
   );
@@ -41,10 +41,21 @@ function of(report: Report, args: Partial<Controls> = {}): Story {
 
 export const Standard: Story = of(objectiveStates.full);
 export const Compact: Story = of(objectiveStates.full, { size: 'compact' });
+
+/** Everything that a card can show. */
+export const Rich: Story = of(objectiveStates.rich);
+
+/** Two columns where there is room for them. */
+export const Wide: Story = of(objectiveStates.rich, { size: 'wide' });
+
+/** Money that is still to be found is a hole, in no sum. */
+export const MoneyToBeFound: Story = of(objectiveStates.hole);
+export const Beyond100Percent: Story = of(objectiveStates.overPaid);
 export const NotStated: Story = of(objectiveStates.notStated);
 export const ManyProjects: Story = of(objectiveStates.manyProjects);
 export const LongTitle: Story = of(objectiveStates.longTitle);
 export const OtherLanguage: Story = of(objectiveStates.otherLanguage);
+export const Arabic: Story = of(objectiveStates.arabic);
 
 /** While the data is on its way, the page's own link stands there. */
 export const Loading: Story = { render: (controls) => card(fakeCity(), controls) };

@@ -27,7 +27,8 @@ export const ceilings: readonly Ceiling[] = [
   // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
   // From 8,500: each text keeps its own direction, and Lit's context the browser's own `Event`.
   { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8600 },
-  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 9500 },
+  // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 12_400 },
   { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 9800 },
   { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 8500 },
   { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
@@ -45,7 +46,8 @@ export const ceilings: readonly Ceiling[] = [
     // Raised from 22,000: ky 2 weighs 7,600 of it and the schema of the whole model 2,700; Lit, the card and the rest 14,000.
     // From 24,500: the loader defines a source that stands in the page before the elements inside it.
     // From 24,600: the loader reads blocks and keeps to one version, 320; directions, 60; the schema's new keys the rest.
-    brotli: 25_300,
+    // From 25,300: the card shows progress and the way of money, 3,300; deriving both from the report, 3,200.
+    brotli: 32_000,
   },
 ];
 

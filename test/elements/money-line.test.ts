@@ -73,6 +73,12 @@ describe('civita-money-line', () => {
     expect(extent(line, 'awarded')[1]).to.be.closeTo((100 / 118) * 100, 0.001);
   });
 
+  it('draws nothing where one step alone is stated, since the others would look like 0', async () => {
+    const line = await lineOf(fakeCity(moneyStates.onlySetAside));
+    expect(line.shadowRoot?.querySelector('svg')).to.equal(null);
+    expect(eachOf(line, '.steps li')).to.deep.equal(['Messi da parte 1.234.567,89\u00a0€ al 31 dicembre 2024']);
+  });
+
   it('has its numbers and their sources as tables behind a disclosure', async () => {
     const line = await lineOf(fakeCity(moneyStates.whole));
     expect(wordsOf(line, 'summary')).to.equal('Mostra i numeri in tabella');

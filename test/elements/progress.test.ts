@@ -47,7 +47,7 @@ describe('civita-progress', () => {
   it('of several projects says how many state it, and between which dates', async () => {
     const words = wordsOf(await progressIn(fakeCity(progressStates.several)), 'li');
     expect(words).to.contain('21,3% pagamenti sul finanziato');
-    expect(words).to.contain('dati tra 30 giugno 2024 e 31 dicembre 2024; 2 di 3 progetti lo dichiarano');
+    expect(words).to.contain('dati tra il 30 giugno 2024 e il 31 dicembre 2024; 2 di 3 progetti lo dichiarano');
     expect(words).to.contain('Media semplice');
   });
 

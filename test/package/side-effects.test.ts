@@ -7,7 +7,7 @@ import { forBrowsers, quiet } from '../../rollup.config.mjs';
 
 /** What stands in a bundle only when that element, or that part of the SDK, is in it. */
 const traces = {
-  ObjectiveCard: 'Risorse messe da parte',
+  ObjectiveCard: 'Ufficio responsabile',
   FundingBadge: 'messi da parte',
   PageFeedback: 'Quanto sono chiare le informazioni',
 } as const;

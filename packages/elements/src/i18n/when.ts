@@ -4,3 +4,9 @@ export function when(date: string): string {
   if (/^\d+ /.test(date)) return `al ${date}`;
   return /^\d+$/.test(date) ? `nel ${date}` : `a ${date}`;
 }
+
+/** A date with its Italian article: "il 31 dicembre 2020", "l’8 dicembre 2020", "il 2020", "dicembre 2020". */
+export function theDate(date: string): string {
+  if (/^(8|11) /.test(date)) return `l’${date}`;
+  return /^\d/.test(date) ? `il ${date}` : date;
+}

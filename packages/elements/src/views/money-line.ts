@@ -31,16 +31,20 @@ export function statedSteps(line: MoneyLine): readonly StatedStep[] {
   });
 }
 
-/** The drawing and, in words, each amount with its date; of several projects also how many state it. */
+/**
+ * The drawing, of two steps or more since one alone would look as if the others were 0, and in words each amount with its date;
+ * of several projects also how many state it.
+ */
 export function moneyWords(
   line: MoneyLine,
   language: string,
   { asOf }: Pick<ReportTexts, 'asOf'>,
   texts: MoneyTexts,
 ): TemplateResult {
-  return html`${moneyBars(line)}
+  const steps = statedSteps(line);
+  return html`${steps.length > 1 ? moneyBars(line) : nothing}
     <ul class="steps">
-      ${statedSteps(line).map(
+      ${steps.map(
         ({ step, sum }) =>
           html`<li data-step=${step}>
             ${texts.steps[step]} ${exact(formatMoney(sum.total, language), 'amount')}

@@ -1,9 +1,8 @@
-import type { Figure, Money, Text } from '@civita/sdk';
-import { formatDate, formatMoney, textIn } from '@civita/sdk';
+import type { Text } from '@civita/sdk';
+import { textIn } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ReportTexts } from '../i18n/report/index.ts';
 
 /** A text of one line for a reader of `language`, marked with its own language when that is another one. */
 export function words(text: Text, language: string): unknown {
@@ -26,14 +25,4 @@ export function upright(text: string): string {
  */
 export function exact(value: string, part?: string): TemplateResult {
   return html`<span translate="no" part=${ifDefined(part)} .textContent=${value}></span>`;
-}
-
-/** An amount with the date that it is true of. */
-export function datedAmount(
-  figure: Pick<Figure<Money>, 'value' | 'asOf'>,
-  language: string,
-  texts: ReportTexts,
-): TemplateResult {
-  return html`${exact(formatMoney(figure.value, language), 'amount')}
-    <span class="note">${texts.asOf(formatDate(figure.asOf, language))}</span>`;
 }

@@ -3,19 +3,29 @@ import { comparePartialDates, formatDate, formatInteger } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { moneyTexts } from '../../i18n/money/index.ts';
+import { progressTexts } from '../../i18n/progress/index.ts';
 import type { ReportTexts } from '../../i18n/report/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
+import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { dataAge } from '../../views/age.ts';
 import { heading } from '../../views/heading.ts';
+import { moneyWords } from '../../views/money-line.ts';
+import { moneyLineStyles } from '../../views/money-line.styles.ts';
+import { progressBar } from '../../views/progress.ts';
+import { progressStyles } from '../../views/progress.styles.ts';
 import { projectsByStatus } from '../../views/projects.ts';
+import { narrative } from '../../views/rich-text.ts';
 import { statusMark } from '../../views/status.ts';
 import { statusStyles } from '../../views/status.styles.ts';
-import { datedAmount, words } from '../../views/text.ts';
+import { tags } from '../../views/tags.ts';
+import { words } from '../../views/text.ts';
 import { styles } from './objective-card.styles.ts';
 
 /**
- * One of the city's objectives: what it promises, how far it got, and the money set aside for it. What stands inside the
+ * One of the city's objectives: what it promises, how far it got, and the way of its money. What stands inside the
  * tag is shown until the objective is there, and stays below it: put the link to the objective's page there.
  *
  * @tag civita-objective-card
@@ -24,25 +34,32 @@ import { styles } from './objective-card.styles.ts';
  * @csspart label - The objective's number as printed.
  * @csspart title - The heading.
  * @csspart summary - The plain sentence under it.
+ * @csspart narrative - The whole text, behind a disclosure.
  * @csspart status - A status in words.
+ * @csspart ratio - How far the projects got, in percent.
+ * @csspart progress - Its bar.
+ * @csspart bars - The drawing of the way of money.
+ * @csspart tag - A mark in a public classification.
  * @csspart amount - An amount of money.
  * @csspart foot - The last lines: date of the data and the link.
  * @cssproperty [--civita-ink] - Colour of the text.
  * @cssproperty [--civita-muted] - Colour of labels and notes.
  * @cssproperty [--civita-paper] - Colour of the ground.
  * @cssproperty [--civita-hairline] - Colour of the frame and the lines.
- * @cssproperty [--civita-accent] - Colour of links.
+ * @cssproperty [--civita-accent] - Colour of links and bars.
+ * @cssproperty [--civita-hole] - Colour of money that is still to be found.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  * @cssproperty [--civita-objective-card-padding=1.25em] - Space inside the frame.
  */
 export class ObjectiveCard extends LitElement {
-  static override styles: CSSResultGroup = [base, statusStyles, styles];
+  static override styles: CSSResultGroup = [base, statusStyles, progressStyles, moneyLineStyles, styles];
   static override properties: PropertyDeclarations = {
     overview: { attribute: false },
     objective: {},
     prerendered: {},
     level: { type: Number },
     size: { reflect: true },
+    today: {},
   };
 
   /** The objective with all that belongs to it; set it yourself, or name its id and let the page's source bring it. */
@@ -56,8 +73,10 @@ export class ObjectiveCard extends LitElement {
   declare prerendered: string | undefined;
   /** Heading level of the title, 2 to 6. */
   declare level: number;
-  /** `compact` shows title, status and link only. */
-  declare size: 'compact' | 'standard';
+  /** `compact` shows title, status and link only; `wide` puts the facts beside the text where there is room for it. */
+  declare size: 'compact' | 'standard' | 'wide';
+  /** The day from which the age of the data is counted, such as `2026-11-22`; the reader's own when not set. */
+  declare today: string | undefined;
 
   readonly #resource: CityResource<ObjectiveOverview | undefined>;
 
@@ -91,17 +110,30 @@ export class ObjectiveCard extends LitElement {
         ${objective.label ? html`<p class="label" part="label">${words(objective.label, language)}</p>` : nothing}
         ${heading(this.level, 'title', words(objective.title, language))}
         ${
-          compact || !objective.summary
-            ? nothing
-            : html`<p class="summary" part="summary">${words(objective.summary, language)}</p>`
+          compact
+            ? html`<p>${objective.status ? statusMark(objective.status.code, texts) : unknown(texts)}</p>`
+            : html`${this.#text(overview, language, texts)} ${facts(overview, language, texts)}`
         }
-        ${facts(overview, compact, language, texts)}
         <footer part="foot">
-          <p class="note">${texts.dataAsOf(formatDate(edition.asOf, language))}</p>
+          <p class="note">${dataAge(edition.asOf, this.today ?? today(), language, texts)}</p>
           <slot></slot>
         </footer>
       </article>
     </div>`;
+  }
+
+  #text({ objective }: ObjectiveOverview, language: string, texts: ReportTexts): unknown {
+    return html`${
+      objective.summary ? html`<p class="summary" part="summary">${words(objective.summary, language)}</p>` : nothing
+    }
+    ${
+      objective.narrative
+        ? html`<details>
+            <summary>${texts.more}</summary>
+            ${narrative(objective.narrative, language, this.level + 1)}
+          </details>`
+        : nothing
+    }`;
   }
 
   protected override updated(): void {
@@ -116,16 +148,18 @@ export class ObjectiveCard extends LitElement {
   }
 }
 
-function facts(overview: ObjectiveOverview, compact: boolean, language: string, texts: ReportTexts): TemplateResult {
-  const { objective, projects, setAside } = overview;
-  const responsible = objective.responsible?.[0]?.organisation.name;
-  const status = objective.status
-    ? statusMark(objective.status.code, texts)
-    : html`<span class="note">${texts.notStated}</span>`;
-  if (compact) return html`<p>${status}</p>`;
+function facts(overview: ObjectiveOverview, language: string, texts: ReportTexts): TemplateResult {
+  const { objective, projects, progress, money } = overview;
+  const { status, classifications = [], responsible = [] } = objective;
+  const [measure] = progress;
+  const said = moneyTexts(language);
   return html`<dl>
-    ${fact(texts.status, status)} ${fact(texts.progress, html`<span class="note">${texts.notStated}</span>`)}
-    ${setAside.map((money) => fact(texts.setAside, datedAmount({ value: money.total, asOf: money.asOf }, language, texts)))}
+    ${fact(texts.status, status ? statusMark(status.code, texts) : unknown(texts))}
+    ${fact(
+      texts.progress,
+      measure ? progressBar(measure, language, texts, progressTexts(language), said) : unknown(texts),
+    )}
+    ${fact(said.money, money.length > 0 ? money.map((line) => moneyWords(line, language, texts, said)) : unknown(texts))}
     ${
       projects.length > 0
         ? fact(
@@ -134,8 +168,13 @@ function facts(overview: ObjectiveOverview, compact: boolean, language: string, 
           )
         : nothing
     }
-    ${responsible ? fact(texts.responsible, words(responsible, language)) : nothing}
+    ${responsible[0] ? fact(texts.responsible, words(responsible[0].organisation.name, language)) : nothing}
+    ${classifications.length > 0 ? fact(texts.themes, tags(classifications, language)) : nothing}
   </dl>`;
+}
+
+function unknown({ notStated }: ReportTexts): TemplateResult {
+  return html`<span class="note">${notStated}</span>`;
 }
 
 function fact(term: string, description: unknown): TemplateResult {

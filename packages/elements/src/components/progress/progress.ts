@@ -61,7 +61,7 @@ export class Progress extends LitElement {
     return html`<div class="civita">
       ${
         measures.length === 0
-          ? html`<p class="note">${texts.progress}: ${report.notStated}</p>`
+          ? html`<p class="note">${report.progress}: ${report.notStated}</p>`
           : html`<ul>
               ${measures.map(
                 (measure) =>

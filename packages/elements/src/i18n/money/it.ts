@@ -1,4 +1,5 @@
 import type { FundingGroup } from '@civita/sdk';
+import { theDate } from '../when.ts';
 
 /** The steps of the way of money, as `MoneyLine` of the SDK names them. */
 export type MoneyStep = 'allocated' | 'requested' | 'awarded' | 'committed' | 'paid' | 'toBeFound' | 'stageNotStated';
@@ -40,7 +41,7 @@ export const it: MoneyTexts = {
     toBeFound: 'Da reperire',
     stageNotStated: 'Indicati, senza dire se richiesti o assegnati',
   },
-  between: (oldest, latest) => `dati tra ${oldest} e ${latest}`,
+  between: (oldest, latest) => `dati tra ${theDate(oldest)} e ${theDate(latest)}`,
   stated: (stated, of) =>
     of === 1 ? '1 progetto' : `${stated} di ${of} progetti ${stated === 1 ? 'lo dichiara' : 'lo dichiarano'}`,
 };

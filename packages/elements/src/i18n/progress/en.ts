@@ -2,7 +2,6 @@ import type { ProgressTexts } from './it.ts';
 
 /** English. */
 export const en: ProgressTexts = {
-  progress: 'Progress',
   bases: {
     payments: 'payments on funding',
     'work-done': 'work done on cost',

@@ -2,7 +2,6 @@ import type { ProgressBasis } from '@civita/sdk';
 
 /** What is said about how far something got. */
 export interface ProgressTexts {
-  readonly progress: string;
   /** What is measured against what, for each basis. */
   readonly bases: Readonly<Record<ProgressBasis, string>>;
   /** Behind a ratio above 1. */
@@ -13,7 +12,6 @@ export interface ProgressTexts {
 
 /** Italian, the source of the other languages. */
 export const it: ProgressTexts = {
-  progress: 'Avanzamento',
   bases: {
     payments: 'pagamenti sul finanziato',
     'work-done': 'lavori fatti sul costo',

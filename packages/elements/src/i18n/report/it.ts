@@ -22,7 +22,6 @@ export interface ReportTexts {
   readonly statuses: Readonly<Record<StatusCode, string>>;
   readonly status: string;
   readonly progress: string;
-  readonly setAside: string;
   readonly responsible: string;
   readonly notStated: string;
   /** "1 progetto", "3 progetti". */
@@ -30,6 +29,12 @@ export interface ReportTexts {
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
+  /** "3 mesi fa". */
+  readonly ago: (span: string) => string;
+  /** Opens the narrative. */
+  readonly more: string;
+  /** In front of the marks in public classifications. */
+  readonly themes: string;
   /** Instead, on a page that was made from data older than those that the city publishes now. */
   readonly olderThan: (made: string, now: string) => string;
 }
@@ -39,11 +44,13 @@ export const it: ReportTexts = {
   statuses,
   status: 'Stato',
   progress: 'Avanzamento',
-  setAside: 'Risorse messe da parte',
   responsible: 'Ufficio responsabile',
   notStated: 'Non dichiarato dal Comune',
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
+  ago: (span) => `${span} fa`,
+  more: 'Leggi tutto',
+  themes: 'Temi e destinatari',
   olderThan: (made, now) => `Dati aggiornati ${when(made)}; il Comune ne ha di più recenti, ${when(now)}`,
 };
