@@ -30,7 +30,8 @@ export const en: PageWords = {
   logInSpent: 'You have already sent an answer with this login. To send another one, log in again.',
   copyFirst: 'If you wrote a text, copy it before you log in: when you come back the form is empty.',
   confirmTitle: 'Confirm your answer',
-  confirmWhy: 'This answer is not recorded yet: we cannot tell whether it comes from a form of ours. Check it, then send it.',
+  confirmWhy:
+    'This answer is not recorded yet: we cannot tell whether it comes from a form of ours. Check it, then send it.',
   confirmNotYours: 'If you did not write it, close this page: nothing is kept.',
   confirm: 'Confirm and send',
   stars: (rate) => (rate === 1 ? '1 star out of 5' : `${rate} stars out of 5`),

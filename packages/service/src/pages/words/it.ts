@@ -76,7 +76,8 @@ export const it: PageWords = {
   logInSpent: 'Con questo accesso hai già inviato una risposta. Per inviarne un’altra accedi di nuovo.',
   copyFirst: 'Se hai scritto un testo, copialo prima di accedere: quando torni il modulo è vuoto.',
   confirmTitle: 'Conferma la tua risposta',
-  confirmWhy: 'Questa risposta non è ancora registrata: non sappiamo se arriva da un nostro modulo. Controllala, poi inviala.',
+  confirmWhy:
+    'Questa risposta non è ancora registrata: non sappiamo se arriva da un nostro modulo. Controllala, poi inviala.',
   confirmNotYours: 'Se non l’hai scritta tu, chiudi questa pagina: non resta nulla.',
   confirm: 'Conferma e invia',
   stars: (rate) => (rate === 1 ? '1 stella su 5' : `${rate} stelle su 5`),
