@@ -14,6 +14,8 @@ export interface CivitaOptions {
   readonly fetch?: Fetch;
   /** Milliseconds before a request is given up; 10 s when not stated. */
   readonly timeout?: number;
+  /** Longest report in bytes; 16 MiB when not stated. */
+  readonly maxBytes?: number;
 }
 
 /** A city's published data, loaded when somebody watches. */
@@ -33,13 +35,13 @@ export interface Civita {
  *
  * @throws CivitaError `config` when `source` is no absolute http(s) address.
  */
-export function createCivita({ source, fetch, timeout }: CivitaOptions): Civita {
+export function createCivita({ source, fetch, timeout, maxBytes }: CivitaOptions): Civita {
   if (!/^https?:\/\//i.test(source))
     throw new CivitaError('config', `"source" must be an absolute http(s) address of a report, not "${source}".`);
   const report = resource<Report>({
-    load: async (signal) => {
+    load: async (signal, previous) => {
       const { loadReport } = await import('./transport/report.ts');
-      return loadReport(source, signal, { fetch, timeout });
+      return loadReport(source, signal, { fetch, timeout, maxBytes }, previous);
     },
     asOf: (value) => value.edition.asOf,
     explain: (thrown) =>

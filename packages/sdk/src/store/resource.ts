@@ -11,11 +11,18 @@ export type ResourceState<T> =
   | { readonly status: 'failed'; readonly error: CivitaError; readonly previous: T | undefined };
 
 /** A {@link ResourceState} to watch: work starts with the first subscriber and is given up after the last. */
-export type Resource<T> = Observable<ResourceState<T>>;
+export interface Resource<T> extends Observable<ResourceState<T>> {
+  /**
+   * Asks whether what is known still holds: at once while somebody watches, else when the next one comes. Meanwhile what is
+   * `ready` stays so; a value that still holds is not announced again.
+   */
+  refresh(): void;
+}
 
 /** How to get the value, and what date it is true of. */
 export interface ResourceOptions<T> {
-  readonly load: (signal: AbortSignal) => Promise<T>;
+  /** `previous` may come back itself when it still holds. */
+  readonly load: (signal: AbortSignal, previous: T | undefined) => Promise<T>;
   readonly asOf: (value: T) => PartialDate;
   /** Makes the error that subscribers see from whatever was thrown. */
   readonly explain: (thrown: unknown) => CivitaError;
@@ -27,27 +34,44 @@ const IDLE = { status: 'idle' } as const;
 export function resource<T>({ load, asOf, explain }: ResourceOptions<T>): Resource<T> {
   let running: AbortController | undefined;
   let last: T | undefined;
+  let stale = false;
+  let watched = false;
   const state = cell<ResourceState<T>>(IDLE, { start, stop });
-  return { get: state.get, subscribe: state.subscribe };
+  return { get: state.get, subscribe: state.subscribe, refresh };
 
   function start(): void {
-    if (state.get().status === 'ready') return;
+    watched = true;
+    if (stale || state.get().status !== 'ready') ask();
+  }
+
+  function refresh(): void {
+    stale = true;
+    if (watched && !running) ask();
+  }
+
+  function ask(): void {
     const own = new AbortController();
     running = own;
-    state.set({ status: 'loading' });
-    load(own.signal).then(
+    if (state.get().status !== 'ready') state.set({ status: 'loading' });
+    load(own.signal, last).then(
       (value) => {
         if (running !== own) return;
+        running = undefined;
+        stale = false;
+        if (value === last && state.get().status === 'ready') return;
         last = value;
         state.set({ status: 'ready', value, asOf: asOf(value) });
       },
       (thrown: unknown) => {
-        if (running === own) state.set({ status: 'failed', error: explain(thrown), previous: last });
+        if (running !== own) return;
+        running = undefined;
+        state.set({ status: 'failed', error: explain(thrown), previous: last });
       },
     );
   }
 
   function stop(): void {
+    watched = false;
     running?.abort();
     running = undefined;
     if (state.get().status === 'loading') state.set(IDLE);
@@ -60,6 +84,7 @@ export function derived<T, U>(from: Resource<T>, select: (value: T) => U): Resou
   let known: ResourceState<U> = IDLE;
   return {
     subscribe: (listener) => from.subscribe(listener),
+    refresh: () => from.refresh(),
     get() {
       const state = from.get();
       if (state !== seen) {

@@ -23,6 +23,8 @@ export function fakeCity(report?: Report): FakeCity {
   const state = cell<ResourceState<Report>>(report ? ready(report) : { status: 'loading' });
   const resource: Resource<Report> = {
     get: state.get,
+    // Nothing changes here before the test says so.
+    refresh: () => undefined,
     subscribe(listener) {
       listeners += 1;
       const leave = state.subscribe(listener);

@@ -1,6 +1,8 @@
 import type { KyInstance } from 'ky';
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import type { Checked, Issue } from '../domain/issue.ts';
+import { parseJson } from '../wire/parse.ts';
+import { readText } from './body.ts';
 import { CivitaError } from './errors.ts';
 
 /** The page's or the platform's `fetch`, called with an address and options only. */
@@ -9,9 +11,13 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How requests are made. */
 export interface HttpOptions {
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds before a request is given up; 10 s when not stated. */
+  /** Milliseconds before a request is given up, and again before its body is; 10 s when not stated. */
   readonly timeout?: number | undefined;
+  /** Longest answer in bytes; 16 MiB when not stated. */
+  readonly maxBytes?: number | undefined;
 }
+
+const TIMEOUT = 10_000;
 
 /** A request with what must come back. */
 export interface JsonRequest<T> {
@@ -21,34 +27,64 @@ export interface JsonRequest<T> {
   readonly method?: 'GET' | 'POST';
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What came last time: the server is asked whether it still holds, and when it does this very value is the answer. */
+  readonly previous?: T | undefined;
 }
 
+/** What the servers called the values that are known here. */
+const etags = new WeakMap<object, string>();
+
 /**
- * Asks for JSON and checks it. A GET is tried three times in all; a POST once, since its caller holds the key under which
- * it may be repeated.
+ * Asks for JSON and checks it. A GET is tried three times in all, after a random pause or the one that the server asks for; a
+ * POST once, since its caller holds the key under which it may be repeated.
  *
  * @throws CivitaError `network`, `timeout`, `http`, `throttled`, `contract` or `aborted`. A page of HTML served with status
  * 200 (a login, a captive portal) is `contract`, never data.
  */
-export async function requestJson<T>(request: JsonRequest<T>, options: HttpOptions = {}): Promise<T> {
-  const { url, check, signal, method = 'GET', json, headers } = request;
+export async function requestJson<T extends object>(request: JsonRequest<T>, options: HttpOptions = {}): Promise<T> {
+  const { url, check, signal, method = 'GET', json, headers, previous } = request;
+  const known = previous && etags.get(previous);
   try {
     const response = await client(options)(url, {
       method,
       ...(json === undefined ? {} : { json }),
       ...(signal ? { signal } : {}),
-      headers: { accept: 'application/json', ...headers },
+      ...(previous ? { cache: 'no-cache' } : {}),
+      headers: { accept: 'application/json', ...(known ? condition(known) : {}), ...headers },
     });
-    return checked(await readJson(response, url), check, url);
+    const etag = response.headers.get('etag');
+    if (previous && (response.status === 304 || (etag !== null && etag === known))) {
+      await response.body?.cancel();
+      return previous;
+    }
+    const value = checked(await readJson(response, url, options), check, url);
+    if (etag !== null) etags.set(value, etag);
+    return value;
   } catch (thrown) {
     throw explain(thrown, url, signal);
   }
 }
 
-function client({ fetch = globalThis.fetch, timeout = 10_000 }: HttpOptions): KyInstance {
+/**
+ * Browsers ask by themselves (`no-cache`), with the tag that their own cache holds; a header of ours would make them ask the
+ * other site for permission first.
+ */
+function condition(etag: string): Record<string, string> {
+  return 'location' in globalThis ? {} : { 'if-none-match': etag };
+}
+
+function client({ fetch = globalThis.fetch, timeout = TIMEOUT }: HttpOptions): KyInstance {
   return ky.create({
     timeout,
-    retry: { limit: 2, methods: ['get'] },
+    retry: {
+      limit: 2,
+      methods: ['get'],
+      jitter: true,
+      // A server that asks for more patience than a person has is not asked again before its time.
+      shouldRetry: ({ error }) =>
+        isHTTPError(error) && (secondsIn(error.response.headers) ?? 0) * 1000 > timeout ? false : undefined,
+    },
+    throwHttpErrors: (status) => status !== 304,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     fetch: async (input, init) => sendPlain(fetch, input as Request, init),
@@ -64,20 +100,19 @@ async function sendPlain(fetch: Fetch, request: Request, init: RequestInit | und
     headers: Object.fromEntries(request.headers),
     ...(body === undefined ? {} : { body }),
     signal: request.signal,
+    cache: request.cache,
     credentials: request.credentials,
     referrerPolicy: request.referrerPolicy,
   });
 }
 
-async function readJson(response: Response, url: string): Promise<unknown> {
+async function readJson(response: Response, url: string, options: HttpOptions): Promise<unknown> {
+  const { maxBytes, timeout = TIMEOUT } = options;
   const type = response.headers.get('content-type') ?? '';
   if (!/[/+]json\b/.test(type))
     throw new CivitaError('contract', `${url} answered with "${type || 'no content type'}" instead of JSON.`);
-  try {
-    return JSON.parse(await response.text()) as unknown;
-  } catch (cause) {
-    throw new CivitaError('contract', `${url} answered with JSON that cannot be read.`, { cause });
-  }
+  const text = await readText(response, url, timeout, maxBytes);
+  return checked(text, () => parseJson(text, maxBytes), url);
 }
 
 function checked<T>(value: unknown, check: (value: unknown) => Checked<T>, url: string): T {
@@ -86,7 +121,7 @@ function checked<T>(value: unknown, check: (value: unknown) => Checked<T>, url: 
   const first = result.issues[0];
   throw new CivitaError(
     'contract',
-    `${url} does not keep to its schema: ${first ? `${first.pointer || '/'} ${first.problem}` : 'unknown place'}.`,
+    `${url} is not as agreed: ${first ? `${first.pointer || '/'} ${first.problem}` : 'unknown place'}.`,
     { issues: result.issues },
   );
 }
