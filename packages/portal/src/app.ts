@@ -17,10 +17,11 @@ import { homePage } from './pages/home.ts';
 import { loginPage } from './pages/login.ts';
 import { failedPage, notFoundPage } from './pages/not-found.ts';
 import { objectivePage } from './pages/objective.ts';
+import { pastePage } from './pages/paste.ts';
 import { pnrrPage } from './pages/pnrr.ts';
 import { privacyPage } from './pages/privacy.ts';
 import type { AskingPage } from './site.ts';
-import { answers, asking, home, login, objective, pnrr, privacy } from './site.ts';
+import { answers, asking, home, login, objective, paste, pnrr, privacy } from './site.ts';
 
 /** What the portal tells of. */
 export interface Reports {
@@ -49,6 +50,14 @@ export function portalApp(reports: Reports, { routes, city, k, gate }: PortalSer
   app.get(home.path, (context) => page(context, homePage(overview, reports.pnrr.projects, gate)));
   app.get(objective.path, (context) => page(context, objectivePage(overview, reports.social.glossary, gate)));
   app.get(pnrr.path, (context) => page(context, pnrrPage(reports.pnrr, gate)));
+  app.get(paste.path, (context) => {
+    const { objectives } = reports.social;
+    const { origin } = new URL(context.req.url);
+    return page(
+      context,
+      pastePage(objectives, (id) => overviewOf(reports.social, id), context.req.query(), origin),
+    );
+  });
   app.get(privacy.path, (context) => page(context, privacyPage(gate)));
   app.get(answers.path, async (context) => {
     const answered = await Promise.all(asking.map((about) => answersAbout(about, routes)));

@@ -26,6 +26,8 @@ export const objective: AskingPage = {
 };
 export const pnrr: AskingPage = { path: '/pnrr', title: 'I progetti del PNRR', short: 'PNRR', profile: 'comuni' };
 export const answers: Page = { path: '/risposte', title: 'Che cosa hanno risposto le persone', short: 'Risposte' };
+/** For editors of other sites: what to paste to show an objective there. */
+export const paste: Page = { path: '/incolla', title: 'Metti un obiettivo nel tuo sito' };
 export const privacy: Page = { path: '/privacy', title: 'Privacy' };
 
 /** The demonstration's own login, for as long as the city's settings name no other. */

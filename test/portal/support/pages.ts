@@ -4,6 +4,7 @@ export const pages = {
   objective: '/bilancio-sociale-2020/obiettivo-1',
   pnrr: '/pnrr',
   answers: '/risposte',
+  paste: '/incolla',
   privacy: '/privacy',
   login: '/accedi',
   missing: '/non-esiste',

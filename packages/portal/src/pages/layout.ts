@@ -3,7 +3,7 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { theme } from '../assets.ts';
 import type { Page } from '../site.ts';
-import { answers, home, objective, pnrr, privacy } from '../site.ts';
+import { answers, home, objective, paste, pnrr, privacy } from '../site.ts';
 
 /** What a page brings to the frame that all pages share. */
 export interface Content {
@@ -132,7 +132,7 @@ function footer(): ServerRenderedTemplate {
           questo portale.
         </p>
         <ul class="nav d-print-none">
-          ${[home, objective, pnrr, answers, privacy].map(
+          ${[home, objective, pnrr, answers, paste, privacy].map(
             ({ path, title }) => html`<li class="nav-item"><a class="nav-link" href="${path}">${title}</a></li>`,
           )}
         </ul>
