@@ -3,11 +3,11 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { tallyReporter } from './test/support/browser-reporter.ts';
-import { engineNamed, launcherOf } from './test/support/engines.ts';
+import { engineAsked, launcherOf } from './test/support/engines.ts';
 import { mediaCommand } from './test/support/media-command.ts';
 import { prerenderCommand } from './test/support/prerender-command.ts';
 
-const engine = engineNamed(process.env.ENGINE ?? 'chromium');
+const engine = engineAsked();
 
 export default {
   hostname: '127.0.0.1',

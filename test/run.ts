@@ -12,8 +12,12 @@ import { engineNames, engines, installEngines, whyNot, type Engine } from '../to
 import { buildStorybookIfStale } from '../tools/storybook.ts';
 import { add, closingLines, nothing, type Tally } from '../tools/tally.ts';
 
-/** Suites that run in browsers; all others run in Node. */
-const inBrowsers = /^test[/\\](elements|sdk[/\\]browser)[/\\]/;
+/** Suites that Web Test Runner runs in the pages of a browser; all others run in Node. */
+const inPages = /^test[/\\](elements|sdk[/\\]browser)[/\\]/;
+
+/** The suites in Node that drive a browser of the environment's `ENGINE`. */
+const drivesBrowser = async (file: string): Promise<boolean> =>
+  /^test[/\\]portal[/\\]/.test(file) && (await readFile(join(root, file), 'utf8')).includes("'./support/browser.ts'");
 
 /** Milliseconds after which a test is given up: it hangs. */
 const LONGEST_TEST = 5 * 60_000;
@@ -23,18 +27,18 @@ const heading = (text: string): void => console.log(`\n${text}\n`);
 await installEngines();
 heading('Checks');
 let tally = add(await check(), await prepare());
-const files = await Array.fromAsync(glob('test/**/*.test.ts', { cwd: root }));
+const inNode: string[] = [];
+const onPortal: string[] = [];
+for await (const file of glob('test/**/*.test.ts', { cwd: root })) {
+  if (!inPages.test(file)) ((await drivesBrowser(file)) ? onPortal : inNode).push(file);
+}
 heading('Tests in Node');
-tally = add(tally, await testInNode(files.filter((file) => !inBrowsers.test(file))));
-let most = 0;
+tally = add(tally, await testInNode(inNode));
 for (const engine of engines) {
   heading(`Tests in ${engineNames[engine]}`);
   const without = whyNot(engine);
-  // An engine that is not here skips what ran in the others.
-  const counted = without ? { ...nothing, skipped: most } : await testInBrowser(engine);
-  console.log(without ?? closingLines(counted));
-  most = Math.max(most, counted.passed + counted.failed + counted.skipped);
-  tally = add(tally, counted);
+  if (without) console.log(`Skipped: ${without}`);
+  else tally = add(tally, await testIn(engine));
 }
 for (const engine of engines) if (whyNot(engine)) console.log(`\nNothing was tested in ${engineNames[engine]}.`);
 console.log(`\n${closingLines(tally)}`);
@@ -50,6 +54,13 @@ async function prepare(): Promise<Tally> {
     console.log(error instanceof Error ? error.message : error);
     return { ...nothing, failed: 1 };
   }
+}
+
+async function testIn(engine: Engine): Promise<Tally> {
+  process.env['ENGINE'] = engine;
+  const counted = add(await testInPages(), engine === 'webkit' ? nothing : await testInNode(onPortal));
+  console.log(closingLines(counted));
+  return counted;
 }
 
 async function testInNode(files: readonly string[]): Promise<Tally> {
@@ -70,12 +81,11 @@ async function testInNode(files: readonly string[]): Promise<Tally> {
   return counted;
 }
 
-async function testInBrowser(engine: Engine): Promise<Tally> {
+async function testInPages(): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'civita-tally-'));
   const file = join(folder, 'tally.json');
   try {
-    const env = { ENGINE: engine, CIVITA_TALLY: file };
-    const { ok, output } = await run('wtr', [], { show: process.stdout.isTTY, env });
+    const { ok, output } = await run('wtr', [], { show: process.stdout.isTTY, env: { CIVITA_TALLY: file } });
     console.log(stripVTControlCharacters(output).trim());
     const counted = JSON.parse(await readFile(file, 'utf8').catch(() => JSON.stringify(nothing))) as Tally;
     return !ok && counted.failed === 0 ? add(counted, { ...nothing, failed: 1 }) : counted;

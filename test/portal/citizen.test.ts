@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { FeedbackFigures } from '@civita/sdk';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildIfStale } from '../../tools/build.ts';
-import { axeFindings, openBrowser, shownIn, watch } from './support/browser.ts';
+import { axeFindings, inEachScheme, openBrowser, shownIn, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
 import { dataFolder, startPortal, type Portal } from './support/portal.ts';
 
@@ -90,10 +90,7 @@ async function answer(page: Page, stars: number, text: string): Promise<void> {
 
 /** axe finds nothing in either scheme, and nothing sticks out on a small phone. */
 async function assertGoodToAll(page: Page): Promise<void> {
-  for (const value of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    assert.deepEqual(await axeFindings(page), [], value);
-  }
+  await inEachScheme(page, async (scheme) => assert.deepEqual(await axeFindings(page), [], scheme));
   await page.setViewport({ width: 320, height: 640 });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   await page.setViewport({ width: 1280, height: 800 });
@@ -103,21 +100,34 @@ function wordsOf(page: Page): Promise<string> {
   return page.$eval('main', (main) => main.innerText);
 }
 
-interface Held {
-  readonly status: number | undefined;
-  readonly release: () => Promise<unknown>;
+/** A page whose scripts have not got the service's answer yet. */
+interface Holding {
+  readonly held: { readonly status: number; readonly release: () => void };
 }
 
-/** Lets the service answer from now on, and keeps its first answer from the page until `release`. */
+interface Held {
+  readonly status: number;
+  readonly release: () => Promise<void>;
+}
+
+/** Lets the service answer from now on, and keeps its first answer from the page's scripts until `release`. */
 async function holdAnswers(page: Page): Promise<() => Promise<Held>> {
-  const session = await page.createCDPSession();
-  const paused = new Promise<Held>((resolve) => {
-    session.once('Fetch.requestPaused', ({ requestId, responseStatusCode: status }) => {
-      resolve({ status, release: () => session.send('Fetch.continueRequest', { requestId }) });
-    });
+  await page.evaluate(() => {
+    const { fetch } = globalThis;
+    globalThis.fetch = async (...request) => {
+      const response = await fetch(...request);
+      if (!response.url.endsWith('/v1/feedback')) return response;
+      globalThis.fetch = fetch;
+      return new Promise((resolve) => {
+        Object.assign(globalThis, { held: { status: response.status, release: () => resolve(response) } });
+      });
+    };
   });
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/v1/feedback', requestStage: 'Response' }] });
-  return () => paused;
+  return async () => {
+    await page.waitForFunction(() => 'held' in globalThis);
+    const status = await page.evaluate(() => (globalThis as unknown as Holding).held.status);
+    return { status, release: () => page.evaluate(() => (globalThis as unknown as Holding).held.release()) };
+  };
 }
 
 async function figures(path: string = pages.home): Promise<{ n: number; useful: number }> {

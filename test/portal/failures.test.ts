@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { FeedbackFigures } from '@civita/sdk';
 import type { Browser } from 'puppeteer-core';
 import { buildIfStale } from '../../tools/build.ts';
-import { openBrowser, watch } from './support/browser.ts';
+import { openBrowser, testWithoutScripts, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
 import { dataFolder, startPortal, type Portal } from './support/portal.ts';
 
@@ -26,41 +26,47 @@ after(async () => {
 
 const CARD = 'a[href$="#civita-objective-card=ob-1"]';
 
-test('With scripts off, links, narrative and facts are there to read, and the way goes there and back', async () => {
-  const { page, requested, close } = await watch(browser, { scripts: false });
-  await page.goto(portal.origin + pages.home);
-  assert.match(await page.$eval('main', (main) => main.innerText), /600\.000,00\s€.*METROLAB1420/s);
-  await Promise.all([page.waitForNavigation(), page.click(CARD)]);
-  const words = await page.$eval('main', (main) => main.innerText);
-  assert.match(words, /percorsi condivisi tra istituzioni, associazioni, enti e cittadini/);
-  assert.match(words, /600\.000,00\s€/);
-  assert.match(words, /Inviato per l’ammissione/);
-  await Promise.all([page.waitForNavigation(), page.click('.way-back')]);
-  assert.equal(new URL(page.url()).pathname, pages.home);
-  assert.deepEqual(
-    requested.filter((address) => address.endsWith('.js')),
-    [],
-  );
-  await close();
-});
+testWithoutScripts(
+  'With scripts off, links, narrative and facts are there to read, and the way goes there and back',
+  async () => {
+    const { page, requested, close } = await watch(browser, { scripts: false });
+    await page.goto(portal.origin + pages.home);
+    assert.match(await page.$eval('main', (main) => main.innerText), /600\.000,00\s€.*METROLAB1420/s);
+    await Promise.all([page.waitForNavigation(), page.click(CARD)]);
+    const words = await page.$eval('main', (main) => main.innerText);
+    assert.match(words, /percorsi condivisi tra istituzioni, associazioni, enti e cittadini/);
+    assert.match(words, /600\.000,00\s€/);
+    assert.match(words, /Inviato per l’ammissione/);
+    await Promise.all([page.waitForNavigation(), page.click('.way-back')]);
+    assert.equal(new URL(page.url()).pathname, pages.home);
+    assert.deepEqual(
+      requested.filter((address) => address.endsWith('.js')),
+      [],
+    );
+    await close();
+  },
+);
 
-test('With scripts off, the question’s link leads to a form that takes the answer, thanks and leads back', async () => {
-  const { page, close } = await watch(browser, { scripts: false });
-  await page.goto(portal.origin + pages.pnrr);
-  await Promise.all([page.waitForNavigation(), page.click('a[href$="#civita-page-feedback=comuni"]')]);
-  await page.click('[data-element="feedback-rate-4"]');
-  await page.type('textarea', 'Si legge anche così.');
-  await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
-  // Who is done within a second is asked to confirm.
-  if (await page.$('[data-civita-feedback="confirm"]'))
+testWithoutScripts(
+  'With scripts off, the question’s link leads to a form that takes the answer, thanks and leads back',
+  async () => {
+    const { page, close } = await watch(browser, { scripts: false });
+    await page.goto(portal.origin + pages.pnrr);
+    await Promise.all([page.waitForNavigation(), page.click('a[href$="#civita-page-feedback=comuni"]')]);
+    await page.click('[data-element="feedback-rate-4"]');
+    await page.type('textarea', 'Si legge anche così.');
     await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
-  assert.match(await page.$eval('main', (main) => main.innerText), /Grazie, abbiamo ricevuto la tua risposta/);
-  const figures = await fetch(`${portal.origin}/v1/aggregates?subject=${pages.pnrr}`);
-  assert.equal(((await figures.json()) as FeedbackFigures).n, 1);
-  await Promise.all([page.waitForNavigation(), page.click(`a[href="${pages.pnrr}"]`)]);
-  assert.equal(new URL(page.url()).pathname, pages.pnrr);
-  await close();
-});
+    // Who is done within a second is asked to confirm.
+    if (await page.$('[data-civita-feedback="confirm"]'))
+      await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
+    assert.match(await page.$eval('main', (main) => main.innerText), /Grazie, abbiamo ricevuto la tua risposta/);
+    const figures = await fetch(`${portal.origin}/v1/aggregates?subject=${pages.pnrr}`);
+    assert.equal(((await figures.json()) as FeedbackFigures).n, 1);
+    await Promise.all([page.waitForNavigation(), page.click(`a[href="${pages.pnrr}"]`)]);
+    assert.equal(new URL(page.url()).pathname, pages.pnrr);
+    await close();
+  },
+);
 
 for (const [what, break_] of [
   ['answers with an error', { status: 500, contentType: 'text/plain', body: 'no' }],

@@ -5,7 +5,7 @@ import type { FeedbackFigures } from '@civita/sdk';
 import type { Browser, Page } from 'puppeteer-core';
 import { issueLogin } from '@civita/service';
 import { buildIfStale } from '../../tools/build.ts';
-import { axeFindings, openBrowser, watch } from './support/browser.ts';
+import { axeFindings, inEachScheme, openBrowser, testWithoutScripts, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
 import { dataFolder, failPortal, startPortal, type Portal } from './support/portal.ts';
 
@@ -41,15 +41,14 @@ test('An answer waits for the login and finds its way back: told to log in, text
   assert.equal(await textOf(page), TEXT);
   assert.equal((await figures()).n, 0);
   await page.hover('a[part="login"]');
-  for (const value of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    assert.deepEqual(await axeFindings(page), [], value);
+  await inEachScheme(page, async (scheme) => {
+    assert.deepEqual(await axeFindings(page), [], scheme);
     const [ink, ground] = await page.$eval('a[part="login"]', (link) => {
       const { color, backgroundColor } = getComputedStyle(link);
       return [color, backgroundColor];
     });
     assert.notEqual(ink, ground, 'what axe leaves to people: text in the colour of its ground');
-  }
+  });
 
   await Promise.all([page.waitForNavigation(), page.click('a[part="login"]')]);
   assert.equal(new URL(page.url()).pathname, pages.login);
@@ -128,7 +127,7 @@ test('Without a login, and with one that is forged, too old or for another page,
   }
 });
 
-test('With scripts off the login leads to the form and the form to the thanks', async () => {
+testWithoutScripts('With scripts off the login leads to the form and the form to the thanks', async () => {
   const before = await figures();
   const { page, close } = await watch(browser, { scripts: false });
   await page.goto(portal.origin + pages.objective);

@@ -8,11 +8,12 @@ import { engines, firefox, webkit, whyNot, type Engine } from '../../tools/engin
 import { startWebKitDriver, webkitCapabilities } from './webkit-driver.ts';
 
 /**
- * The engine of that name (the environment's `ENGINE`).
+ * The engine that tests are to run in: the environment's `ENGINE`, else Chromium.
  *
  * @throws Error when the name is not one of ours.
  */
-export function engineNamed(name: string): Engine {
+export function engineAsked(): Engine {
+  const name = process.env['ENGINE'] ?? 'chromium';
   const engine = engines.find((known) => known === name);
   if (!engine) throw new Error(`ENGINE=${name} is not one of ${engines.join(', ')}.`);
   return engine;
@@ -21,7 +22,9 @@ export function engineNamed(name: string): Engine {
 /** Options for puppeteer's `launch`, for the engines that puppeteer drives. */
 export async function puppeteerOptions(engine: Exclude<Engine, 'webkit'>): Promise<LaunchOptions> {
   if (engine === 'chromium') return chromiumOptions();
-  return { browser: 'firefox', executablePath: found(engine, firefox()), headless: true };
+  // 1 is light: a desktop's own wish must not change what is tested.
+  const extraPrefsFirefox = { 'layout.css.prefers-color-scheme.content-override': 1 };
+  return { browser: 'firefox', executablePath: found(engine, firefox()), headless: true, extraPrefsFirefox };
 }
 
 /**

@@ -1,8 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from '../../../tools/chromium.ts';
+import type { Engine } from '../../../tools/engines.ts';
+import { engineAsked, puppeteerOptions } from '../../support/engines.ts';
+
+const engine = onPortal(engineAsked());
+
+function onPortal(asked: Engine): Exclude<Engine, 'webkit'> {
+  if (asked === 'webkit') throw new Error('WebKitGTK has one test on the portal: test/portal/webkit.test.ts.');
+  return asked;
+}
+
+/** A test that turns scripts off: elsewhere than in Chromium it is skipped, and says why. */
+export function testWithoutScripts(name: string, run: () => Promise<void>): void {
+  const skip = engine === 'chromium' ? false : 'only the Chrome DevTools Protocol turns scripts off';
+  void test(name, { skip }, run);
+}
 
 /** A page of a fresh profile, with everything that it did and should not have done. */
 export interface Watched {
@@ -19,30 +34,32 @@ export interface Watched {
 export interface Look {
   readonly width?: number;
   readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
   readonly scripts?: boolean;
 }
 
 export async function openBrowser(): Promise<Browser> {
-  return puppeteer.launch(await chromiumOptions());
+  return puppeteer.launch(await puppeteerOptions(engine));
 }
 
 /** A page that has not gone anywhere yet. */
 export async function watch(browser: Browser, look: Look = {}): Promise<Watched> {
-  const { width = 1280, height = 800, scheme = 'light', scripts = true } = look;
+  const { width = 1280, height = 800, scripts = true } = look;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const requested: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
+  page.on('request', (request) => {
+    // Firefox tells of the font of its own bullets too.
+    if (!request.url().startsWith('data:')) requested.push(request.url());
+  });
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setJavaScriptEnabled(scripts);
+  await setScheme(page, 'light');
+  if (!scripts) await page.setJavaScriptEnabled(false);
   await page.evaluateOnNewDocument(() => {
     const broken: string[] = [];
     Object.assign(globalThis, { brokenDirectives: broken });
@@ -55,6 +72,29 @@ export async function watch(browser: Browser, look: Look = {}): Promise<Watched>
     violations: () => page.evaluate(() => (globalThis as unknown as { brokenDirectives: string[] }).brokenDirectives),
     close: () => context.close(),
   };
+}
+
+type Scheme = 'light' | 'dark';
+
+/** Why a page cannot be shown in a colour scheme in this engine; `false` when it can. */
+export function whyNotIn(scheme: Scheme): string | false {
+  return scheme === 'light' || engine === 'chromium'
+    ? false
+    : 'only the Chrome DevTools Protocol turns the scheme round';
+}
+
+/** Shows a page in a colour scheme, if this engine's driver can ask for it. */
+export async function setScheme(page: Page, value: Scheme): Promise<void> {
+  if (engine === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+}
+
+/** Looks at a page in every scheme that this engine's driver can ask for; it is light at the end, as before. */
+export async function inEachScheme(page: Page, look: (scheme: Scheme) => Promise<void>): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    if (whyNotIn(scheme)) continue;
+    await setScheme(page, scheme);
+    await look(scheme);
+  }
 }
 
 /** What a reader sees of a shadow root as text; waits until it is there. */
