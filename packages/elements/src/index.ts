@@ -11,4 +11,5 @@ export {
 export type { FeedbackEventFields } from './components/page-feedback/page-feedback.events.ts';
 export { PageFeedback } from './components/page-feedback/page-feedback.ts';
 export { Progress } from './components/progress/progress.ts';
+export { ProjectCard } from './components/project-card/project-card.ts';
 export { Source } from './components/source/source.ts';

@@ -11,6 +11,8 @@ import { languageOf } from '../../internal/language.ts';
 import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { dataAge } from '../../views/age.ts';
+import { cardStyles } from '../../views/card.styles.ts';
+import { fact, unknown } from '../../views/fact.ts';
 import { heading } from '../../views/heading.ts';
 import { moneyWords } from '../../views/money-line.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
@@ -52,7 +54,7 @@ import { styles } from './objective-card.styles.ts';
  * @cssproperty [--civita-objective-card-padding=1.25em] - Space inside the frame.
  */
 export class ObjectiveCard extends LitElement {
-  static override styles: CSSResultGroup = [base, statusStyles, progressStyles, moneyLineStyles, styles];
+  static override styles: CSSResultGroup = [base, statusStyles, progressStyles, moneyLineStyles, cardStyles, styles];
   static override properties: PropertyDeclarations = {
     overview: { attribute: false },
     objective: {},
@@ -171,15 +173,4 @@ function facts(overview: ObjectiveOverview, language: string, texts: ReportTexts
     ${responsible[0] ? fact(texts.responsible, words(responsible[0].organisation.name, language)) : nothing}
     ${classifications.length > 0 ? fact(texts.themes, tags(classifications, language)) : nothing}
   </dl>`;
-}
-
-function unknown({ notStated }: ReportTexts): TemplateResult {
-  return html`<span class="note">${notStated}</span>`;
-}
-
-function fact(term: string, description: unknown): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
 }

@@ -1,0 +1,109 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+/** What the cards have in common: a hairline frame, a heading, facts as a quiet table, a foot. */
+export const cardStyles: CSSResult = css`
+  .civita {
+    container-type: inline-size;
+  }
+  article {
+    box-sizing: border-box;
+    border: 1px solid var(--hairline);
+    border-radius: 0.25em;
+    background: var(--paper);
+  }
+  .label,
+  .note,
+  dt {
+    color: var(--muted);
+    font-size: 0.83em;
+  }
+  p,
+  dl,
+  dd,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+  }
+  .label {
+    margin-block-end: 0.25em;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    max-inline-size: 34em;
+    font-size: 1.44em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .summary {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5em;
+  }
+  details {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5em;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  [part='narrative'] > * {
+    margin-block: 0 0.75em;
+  }
+  article a {
+    color: var(--accent);
+  }
+  [part='narrative-heading'] {
+    font-size: 1.2em;
+  }
+  dl {
+    display: grid;
+    gap: 0 1.5em;
+    margin-block-start: 1em;
+  }
+  dl > div {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--hairline);
+  }
+  dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+  [part='amount'] {
+    font-weight: 600;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.5em 1.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--hairline);
+  }
+  @container (min-width: 30em) {
+    dl {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    article {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ReportTexts } from '../i18n/report/index.ts';
+
+/** A name and what belongs to it, for a `<dl>`. */
+export function fact(term: string, description: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+}
+
+/** The words for what the city did not state. */
+export function unknown({ notStated }: Pick<ReportTexts, 'notStated'>): TemplateResult {
+  return html`<span class="note">${notStated}</span>`;
+}

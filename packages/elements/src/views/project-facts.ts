@@ -1,0 +1,131 @@
+import type { Document, Identifier, Party, Project, StepEvent } from '@civita/sdk';
+import { AMOUNT_KINDS, amountOf, delayOf, formatDate, formatMoney, formatNumber, statusOf } from '@civita/sdk';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ProjectTexts } from '../i18n/project/index.ts';
+import type { ReportTexts } from '../i18n/report/index.ts';
+import { scheduleTexts } from '../i18n/schedule/index.ts';
+import { delayWords } from './delay.ts';
+import { outwardLink } from './rich-text.ts';
+import { statusMark } from './status.ts';
+import { exact, upright, words } from './text.ts';
+
+/** The status that the city declares; where payments and dates contradict it, theirs too, with the reason. */
+export function statusFacts(
+  project: Project,
+  language: string,
+  texts: ReportTexts,
+  { derived: byRule }: ProjectTexts,
+): TemplateResult {
+  const { declared, derived, differ } = statusOf(project);
+  const label = declared?.label;
+  return html`${declared ? statusMark(declared.code, texts) : nothing}
+  ${label ? html`<span class="note">${words(label, language)}</span>` : nothing}
+  ${
+    derived && (differ || !declared)
+      ? html`<p class="note">${byRule}: ${statusMark(derived.code, texts)}</p>
+          ${derived.reason ? html`<p class="note">${words(derived.reason, language)}</p>` : nothing}`
+      : nothing
+  }`;
+}
+
+/** What happened to a project, each with its date. */
+export function stepList(steps: readonly StepEvent[], language: string, texts: ProjectTexts): TemplateResult {
+  return html`<ol>
+    ${steps.map(({ kind, date, act, note }) => {
+      const when = date === undefined ? texts.noDate : formatDate(date, language);
+      const number = act?.number === undefined ? '' : `; ${texts.act(upright(act.number))}`;
+      return html`<li>
+        ${texts.stepKinds[kind]} <span class="note">${when}${outwardLink(act?.url, number)}</span>
+        ${note ? html`<p class="note">${words(note, language)}</p>` : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Planned and actual dates apart, with the delay in words. */
+export function dateList(
+  project: Project,
+  today: string,
+  language: string,
+  texts: ProjectTexts & Pick<ReportTexts, 'notStated'>,
+): TemplateResult {
+  const span = ({ start, end }: Project['planned']): string =>
+    [
+      start === undefined ? '' : texts.start(formatDate(start, language)),
+      end === undefined ? '' : texts.end(formatDate(end, language)),
+    ]
+      .filter((text) => text !== '')
+      .join(', ') || texts.notStated;
+  const delay = delayWords(delayOf(project, today), language, scheduleTexts(language));
+  return html`<ul>
+    <li>${texts.planned}: ${span(project.planned)}</li>
+    <li>${texts.actual}: ${span(project.actual)}${delay ? html` <strong class="delay">${delay}</strong>` : nothing}</li>
+  </ul>`;
+}
+
+/** The amounts of the whole project by kind, besides commitments and payments, which the way of money shows. */
+export function amountList(
+  project: Project,
+  language: string,
+  { amountKinds }: ProjectTexts,
+  { asOf }: ReportTexts,
+): readonly TemplateResult[] {
+  return AMOUNT_KINDS.flatMap((kind) => {
+    const figure = kind === 'commitments' || kind === 'payments' ? undefined : amountOf(project, kind);
+    if (!figure) return [];
+    return html`<li>
+      ${amountKinds[kind]} ${exact(formatMoney(figure.value, language), 'amount')}
+      <span class="note">${asOf(formatDate(figure.asOf, language))}</span>
+    </li>`;
+  });
+}
+
+/** Bodies with their roles in words. */
+export function partyList(parties: readonly Party[], language: string, { roles }: ProjectTexts): TemplateResult {
+  return html`<ul>
+    ${parties.map(
+      ({ organisation, roles: own }) =>
+        html`<li>
+          ${outwardLink(organisation.url, words(organisation.name, language))}
+          <span class="note">${own.map((role) => roles[role]).join(', ')}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Codes that others gave, each as text; one that breaks its rule says so. Addresses are links elsewhere. */
+export function codeList(identifiers: readonly Identifier[], { malformed }: ProjectTexts): readonly TemplateResult[] {
+  return identifiers
+    .filter(({ value }) => !isAddress(value))
+    .map(
+      ({ scheme, value, status }) =>
+        html`<li>
+          ${upright(scheme)} ${exact(upright(value), 'code')}
+          ${status === 'malformed' ? html`<span class="note">${malformed}</span>` : nothing}
+        </li>`,
+    );
+}
+
+/** The address of a project on OpenCoesione, when one of its identifiers is that address: none is made up from a CUP. */
+export function openCoesioneOf(identifiers: readonly Identifier[]): string | undefined {
+  return identifiers.find(({ value }) => /^https:\/\/(www\.)?opencoesione\.gov\.it\//.test(value))?.value;
+}
+
+/** Files and pages that a reader may open, with kind, size and date as far as they are stated. */
+export function documentList(documents: readonly Document[], language: string): TemplateResult {
+  return html`<ul>
+    ${documents.map(({ title, url, mediaType, bytes, date }) => {
+      const facts = [
+        mediaType?.replace(/^.*\//, '').toUpperCase() ?? '',
+        bytes === undefined ? '' : `${formatNumber(bytes / 1e6, language)} MB`,
+        date === undefined ? '' : formatDate(date, language),
+      ].filter((text) => text !== '');
+      return html`<li>${outwardLink(url, words(title, language))} <span class="note">${facts.join(', ')}</span></li>`;
+    })}
+  </ul>`;
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:/.test(value);
+}

@@ -1,0 +1,157 @@
+import type { ProjectCard } from '@civita/elements';
+import '@civita/elements/define/project-card.js';
+import { CivitaError, projectOverview } from '@civita/sdk';
+import { fakeCity } from '@civita/sdk/testing';
+import { expect, html } from '@open-wc/testing';
+import { projectStates } from '../../stories/fixtures/projects.ts';
+import { eachOf, shown, wordsOf } from './support/shown.ts';
+
+const markup = html`<civita-project-card project="parco" today="2025-04-01"
+  ><a href="/parco">Il parco</a></civita-project-card
+>`;
+
+function cardIn(city: ReturnType<typeof fakeCity> | undefined, language = 'it'): Promise<ProjectCard> {
+  return shown<ProjectCard>(markup, city, language);
+}
+
+/** What the card says under a name. */
+function said(card: ProjectCard, name: string): string {
+  const row = [...(card.shadowRoot?.querySelectorAll('dl > div') ?? [])].find(
+    (one) => one.querySelector('dt')?.textContent === name,
+  );
+  if (!row) throw new Error(`The card says nothing under ${name}.`);
+  return (
+    row
+      .querySelector('dd')
+      ?.textContent.replace(/[ \n]+/g, ' ')
+      .trim() ?? ''
+  );
+}
+
+describe('civita-project-card', () => {
+  it('shows the link inside it until the project arrives, and keeps it below', async () => {
+    const city = fakeCity();
+    const card = await cardIn(city);
+    expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+    expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+    city.publish(projectStates.full);
+    await card.updateComplete;
+    expect(wordsOf(card, '[part=title]')).to.equal('Parco della stazione');
+    expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the link when the data cannot be reached or has no such project', async () => {
+    const city = fakeCity();
+    city.fail(new CivitaError('network', 'down'));
+    for (const card of [await cardIn(city), await cardIn(fakeCity({ ...projectStates.full, projects: [] }))]) {
+      expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+      expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+    }
+  });
+
+  it('says the steps taken before the award, each with its date or that it is not stated', async () => {
+    const card = await cardIn(fakeCity(projectStates.full));
+    expect(eachOf(card, 'dd ol li')).to.deep.equal([
+      'Idea elaborata 2021',
+      'Approvazione del Comune 8 marzo 2022; atto 112/2022',
+      'Invio per l’ammissione maggio 2022',
+      'Assegnazione delle risorse data non dichiarata',
+    ]);
+  });
+
+  it('shows the status that the city declares, and apart the one that payments tell when they differ', async () => {
+    expect(said(await cardIn(fakeCity(projectStates.full)), 'Stato')).to.equal('In corso Lavori al 40 %');
+    expect(said(await cardIn(fakeCity(projectStates.differ)), 'Stato')).to.match(
+      /^Concluso Secondo pagamenti e date: In corso I pagamenti non superano il 95 %/,
+    );
+  });
+
+  it('says the delay in words, up to the end or up to today', async () => {
+    expect(said(await cardIn(fakeCity(projectStates.late)), 'Tempi')).to.equal(
+      'Previsti: inizio 2023, fine 31 marzo 2024 Effettivi: inizio febbraio 2023, fine 30 giugno 2024 in ritardo di 3 mesi',
+    );
+    expect(said(await cardIn(fakeCity(projectStates.full)), 'Tempi')).to.contain('in ritardo di 6 mesi a oggi');
+  });
+
+  it('counts no delay for a project that was not admitted', async () => {
+    expect(said(await cardIn(fakeCity(projectStates.notAdmitted)), 'Tempi')).not.to.contain('ritardo');
+  });
+
+  it('says each amount apart with its date, and the way of money', async () => {
+    const card = await cardIn(fakeCity(projectStates.full));
+    expect(said(card, 'Importi')).to.equal(
+      'Costo totale 900.000,00\u00a0€ al 31 dicembre 2024 Finanziamento pubblico 850.000,00\u00a0€ al 31 dicembre 2024',
+    );
+    expect(said(card, 'Risorse')).to.contain('Pagati 250.000,00\u00a0€');
+  });
+
+  it('says who takes part in which role', async () => {
+    expect(said(await cardIn(fakeCity(projectStates.full)), 'Chi ne fa parte')).to.equal(
+      'Comune di Borgoalto soggetto attuatore, beneficiario Università di Borgoalto partner scientifico',
+    );
+  });
+
+  it('shows codes as text and says of one that it breaks its rule', async () => {
+    const card = await cardIn(fakeCity(projectStates.full));
+    expect(said(card, 'Codici')).to.equal(
+      'CUP D71B14000480006 CIG 12345 così nella fonte, ma non rispetta la sua regola',
+    );
+    expect(card.shadowRoot?.querySelector('[part=code]')?.getAttribute('translate')).to.equal('no');
+  });
+
+  it('links to OpenCoesione only where an identifier is its address', async () => {
+    const links = async (state: 'full' | 'notStated'): Promise<readonly (string | null)[]> =>
+      [...((await cardIn(fakeCity(projectStates[state]))).shadowRoot?.querySelectorAll('footer a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+    expect(await links('full')).to.deep.equal(['https://opencoesione.gov.it/it/dati/progetti/esempio/']);
+    expect(await links('notStated')).to.deep.equal([]);
+  });
+
+  it('links to documents that a reader may open, and names the others', async () => {
+    const card = await cardIn(fakeCity(projectStates.full));
+    expect(eachOf(card, 'dl > div:last-child li')).to.deep.equal([
+      'Progetto esecutivo PDF, 2,4 MB, 30 novembre 2022',
+      'Bando',
+    ]);
+    const links = [...(card.shadowRoot?.querySelectorAll('dd a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['https://universita.example/', 'https://comune.example/progetto.pdf']);
+  });
+
+  it('says in words what the city did not state', async () => {
+    const card = await cardIn(fakeCity(projectStates.notStated));
+    expect(said(card, 'Avanzamento')).to.equal('Non dichiarato dal Comune');
+    expect(said(card, 'Risorse')).to.equal('Non dichiarato dal Comune');
+    expect(said(card, 'Tempi')).to.equal('Non dichiarato dal Comune');
+    expect(wordsOf(card)).not.to.contain('0,00');
+  });
+
+  it('takes a project that is set by property, without a source', async () => {
+    const card = await shown<ProjectCard>(
+      html`<civita-project-card .overview=${projectOverview(projectStates.idea, 'parco')}></civita-project-card>`,
+      undefined,
+    );
+    expect(said(card, 'Stato')).to.equal('Idea');
+  });
+
+  it('speaks the language of the page', async () => {
+    const card = await cardIn(fakeCity(projectStates.full), 'en');
+    expect(wordsOf(card, '[part=title]')).to.equal('Station park');
+    expect(said(card, 'Dates')).to.contain('6 months late as of today');
+    expect(said(card, 'Who takes part')).to.contain('scientific partner');
+  });
+
+  it('listens while it is on the page and not after', async () => {
+    const city = fakeCity(projectStates.full);
+    const card = await cardIn(city);
+    expect(city.listeners).to.equal(1);
+    card.remove();
+    expect(city.listeners).to.equal(0);
+  });
+
+  it('has nothing that axe finds', async () => {
+    const card = await cardIn(fakeCity(projectStates.full));
+    card.shadowRoot?.querySelector('details')?.toggleAttribute('open', true);
+    await expect(card).to.be.accessible();
+  });
+});
