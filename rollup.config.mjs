@@ -69,17 +69,31 @@ const library = (name) => ({
 export default ({ configCdn }) => (configCdn ? cdn : [cdn, library('sdk'), library('elements')]);
 
 /**
- * Keeps two things apart from what a page does. The version stands in each module that tells it, because a module shared with
- * the loader would make every chunk load the loader again. @lit/context takes the browser's own `Event`, the class that
- * `CustomEvent` extends, because MooTools puts another in its place.
+ * Keeps apart what a page does. The version stands in each module that tells it, because a module shared with the loader
+ * would make every chunk load the loader again. MooTools puts classes of its own in the place of `Event` and `Request`:
+ * @lit/context takes the class that `CustomEvent` extends, ky the one of an empty frame, which has to stay for that.
  */
 function apart() {
   const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+  const native = `let Native = globalThis.Request;
+if (!Native?.prototype?.arrayBuffer) {
+  const frame = document.createElement('iframe');
+  frame.style.setProperty('display', 'none', 'important');
+  document.documentElement.append(frame);
+  Native = frame.contentWindow.Request;
+}
+export const NativeRequest = Native;`;
   return {
     name: 'apart',
+    resolveId: (id) => (id === 'civita:request' ? id : null),
+    load: (id) => (id === 'civita:request' ? native : null),
     transform(code, id) {
-      if (id.includes('/@lit/context/') && code.includes('extends Event'))
+      if (id.includes('/node_modules/@lit/context/') && code.includes('extends Event'))
         return { code: code.replaceAll('extends Event', 'extends Object.getPrototypeOf(CustomEvent)'), map: null };
+      if (id.includes('/node_modules/ky/') && /(globalThis\.|new )Request\b/.test(code)) {
+        const own = code.replace(/(globalThis\.|(?<=new ))Request\b/g, 'NativeRequest');
+        return { code: `import { NativeRequest } from 'civita:request';\n${own}`, map: null };
+      }
       if (!id.includes('/packages/elements/src/')) return null;
       const told = code.replace(/import \{ VERSION \} from "[./\w]+\/version\.ts";/, `const VERSION = "${version}";`);
       return { code: told, map: null };

@@ -106,8 +106,10 @@ function marksOf(root: ParentNode, name: string, { key, options }: Component): r
 function upgrade({ place, value, option }: Mark, name: string, component: Component, root: ParentNode): void {
   const tag = `civita-${name}`;
   const isDone = (): unknown => place.closest(tag) ?? place.querySelector(tag);
-  // While the page is being read, a place may still grow as long as nothing follows it.
-  if (!value || isDone() || (document.readyState === 'loading' && !place.nextSibling)) return;
+  const isLink = place instanceof HTMLAnchorElement;
+  // While the page is being read, a block may still grow as long as nothing follows it.
+  const isOpen = document.readyState === 'loading' && !isLink && !place.nextSibling;
+  if (!value || isOpen || isDone()) return;
   const from = option('source');
   if (from && !leadsTo(from, listed)) return giveUp(from, 'is not in data-civita-origins');
   ready(component, root, from)
@@ -125,7 +127,7 @@ function upgrade({ place, value, option }: Mark, name: string, component: Compon
       const outer = from ? document.createElement('civita-source') : element;
       if (from) outer.setAttribute('src', from);
       if (outer !== element) outer.append(element);
-      if (place instanceof HTMLAnchorElement) {
+      if (isLink) {
         place.replaceWith(outer);
         element.append(place);
       } else {
