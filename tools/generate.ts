@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './cache.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { jsonSchemaOf, shortened } from './json-schema.ts';
 import { hashOf, isStamped } from './stale.ts';
 
 const folder = join(root, 'packages/sdk/src/wire/generated');
@@ -28,9 +28,8 @@ export async function generate(): Promise<void> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(schemas)) {
     const json = jsonSchemaOf(name, schema);
-    const { $schema: _, ...said } = json;
     files.set(`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
-    files.set(`${name}.js`, `export default ${JSON.stringify(said)};\n`);
+    files.set(`${name}.js`, `export default ${JSON.stringify(shortened(json))};\n`);
     files.set(`${name}.d.ts`, types);
   }
   files.set(stamp, hash);

@@ -1,7 +1,10 @@
 import type { Checked, Issue } from '../domain/issue.ts';
 import { pointerTo } from '../domain/issue.ts';
 
-/** JSON Schema (draft 2020-12) as far as the SDK's schemas use it. */
+/**
+ * JSON Schema (draft 2020-12) as far as the SDK's schemas use it, in the short form that `tools/json-schema.ts` gives it for
+ * browsers: a member that may be absent ends in `?`, and a reference is the bare name of a definition.
+ */
 export interface JsonSchema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -17,7 +20,6 @@ export interface JsonSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | false;
   readonly maxProperties?: number;
@@ -48,11 +50,16 @@ interface Page {
   extended: boolean;
 }
 
+/** A member's name without the mark that it may be absent. */
+function bare(name: string): string {
+  return name.replace('?', '');
+}
+
 /** The names of all members, at any depth. */
 function namesIn(part: object): readonly string[] {
   return Object.entries(part).flatMap(([key, inside]: [string, unknown]) => {
     if (typeof inside !== 'object' || inside === null) return [];
-    return key === 'properties' ? [...Object.keys(inside), ...namesIn(inside)] : namesIn(inside);
+    return key === 'properties' ? [...Object.keys(inside).map(bare), ...namesIn(inside)] : namesIn(inside);
   });
 }
 
@@ -89,7 +96,7 @@ export function prepare(schema: JsonSchema): Check {
     let made: Check | undefined;
     // A shape may hold itself, so that it is prepared only when a value comes.
     const check: Check = (value) => {
-      made ??= prepared(schema.$defs?.[reference.slice('#/$defs/'.length)] ?? {});
+      made ??= prepared(schema.$defs?.[reference] ?? {});
       return made(value);
     };
     defined.set(reference, check);
@@ -161,16 +168,16 @@ function array(
 }
 
 function object(
-  { properties = {}, required = [], propertyNames, additionalProperties, maxProperties = Infinity }: JsonSchema,
+  { properties = {}, propertyNames, additionalProperties, maxProperties = Infinity }: JsonSchema,
   prepared: (part: JsonSchema) => Check,
   page: Page,
 ): Check {
-  const members = Object.entries(properties).map(([key, part]) => ({
-    key,
+  const members = Object.entries(properties).map(([name, part]) => ({
+    key: bare(name),
     check: prepared(part),
-    needed: required.includes(key),
+    needed: !name.endsWith('?'),
   }));
-  const known = additionalProperties === undefined ? undefined : Object.keys(properties);
+  const known = additionalProperties === undefined ? undefined : members.map(({ key }) => key);
   const name = propertyNames && prepared(propertyNames);
   const rest = additionalProperties ? prepared(additionalProperties) : undefined;
   return (value) => {
