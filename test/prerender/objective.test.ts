@@ -78,7 +78,7 @@ describe('An objective as HTML', () => {
   });
 
   it('lets no text of the data become markup, in no field', () => {
-    const evil = '</script></title></p><img src=x onerror=alert(1)><!-- "\'><script>alert(1)</script>';
+    const evil = '</script></title></p><img src=x onerror=alert(1)><!-- "\'><script>alert(1)</script><!-- <script x';
     const hostile = JSON.parse(
       JSON.stringify(overview, (key, value: unknown) =>
         typeof value === 'string' && !['type', 'kind', 'code', 'currency', 'asOf', 'scheme', 'origin'].includes(key)
@@ -92,6 +92,7 @@ describe('An objective as HTML', () => {
       objectivePage({ ...hostile, objective }, { language: 'it', linkBase: 'https://comune.example/' }),
     ]) {
       const tags = [...tagsOf(html.startsWith('<!doctype') ? parse(html) : parseFragment(html))];
+      assert.ok(tags.includes('article'));
       assert.ok(!tags.includes('img'));
       assert.equal(tags.filter((tag) => tag === 'script').length, 1);
       assert.equal(linkedDataIn(html)['name'], evil);

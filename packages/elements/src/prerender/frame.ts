@@ -1,7 +1,6 @@
 import type { ObjectiveOverview } from '@civita/sdk';
 import { textIn } from '@civita/sdk';
-import { html as serverHtml } from '@lit-labs/ssr';
-import { html } from 'lit';
+import { html as fragment } from '@lit-labs/ssr';
 import { pageHtml } from './page.ts';
 import { renderHtml } from './render-html.ts';
 import type { ScriptOptions } from './snippet.ts';
@@ -25,7 +24,7 @@ export interface FrameOptions extends ScriptOptions {
 export function framePage(overview: ObjectiveOverview, options: FrameOptions): string {
   const { language, href, script, parents, stylesheet } = options;
   const title = textIn(overview.objective.title, language).value;
-  const frameScript = serverHtml`<script type="module" async src="${new URL('frame.js', script).href}" data-civita-parents="${parents.join(' ')}"></script>`;
+  const frameScript = fragment`<script type="module" async src="${new URL('frame.js', script).href}" data-civita-parents="${parents.join(' ')}"></script>`;
   return pageHtml(snippetView(overview, 'element', { language, href }), {
     language,
     title,
@@ -40,14 +39,14 @@ export function framePage(overview: ObjectiveOverview, options: FrameOptions): s
 export function frameHtml(overview: ObjectiveOverview, language: string, src: string): string {
   const title = textIn(overview.objective.title, language).value;
   return renderHtml(
-    html`<iframe data-civita-frame src=${src} title=${title} width=${WIDTH} height=${HEIGHT} loading="lazy"></iframe>`,
+    fragment`<iframe data-civita-frame src="${src}" title="${title}" width="${WIDTH}" height="${HEIGHT}" loading="lazy"></iframe>`,
   ).replace(/\s+>/g, '>');
 }
 
 /** The line that makes the frames of a page as tall as what they show. */
 export function frameHostLine(script: string): string {
   return renderHtml(
-    serverHtml`<script type="module" async src="${new URL('frame-host.js', script).href}"></script>`,
+    fragment`<script type="module" async src="${new URL('frame-host.js', script).href}"></script>`,
   ).replace(/\s+>/g, '>');
 }
 

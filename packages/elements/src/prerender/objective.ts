@@ -1,5 +1,6 @@
 import type { Activity, ObjectiveOverview } from '@civita/sdk';
 import { formatDate, textIn } from '@civita/sdk';
+import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { words } from '../views/text.ts';
@@ -16,7 +17,7 @@ import { projectPart } from './project.ts';
  */
 export function objectiveView(overview: ObjectiveOverview, writing: Writing): TemplateResult {
   const { objective, edition } = overview;
-  return html`<civita-objective-card objective=${objective.id} prerendered=${edition.asOf}
+  return fragment`<civita-objective-card objective="${objective.id}" prerendered="${edition.asOf}"
     >${objectiveArticle(overview, writing)}</civita-objective-card
   >`;
 }

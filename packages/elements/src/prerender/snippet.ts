@@ -1,8 +1,8 @@
 import type { ObjectiveOverview } from '@civita/sdk';
 import { textIn } from '@civita/sdk';
-import { html as serverHtml } from '@lit-labs/ssr';
+import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { upright } from '../views/text.ts';
 import { pageAddress } from './address.ts';
 import type { SnippetForm } from './cms.ts';
@@ -45,10 +45,11 @@ export function snippetView({ objective }: ObjectiveOverview, form: LinkForm, op
 
 const FORMS: Readonly<Record<LinkForm, (id: string, href: string, text: string) => TemplateResult>> = {
   link: (id, href, text) =>
-    html`<a href=${`${href.replace(/#.*$/, '')}#civita-objective-card=${encodeURIComponent(id)}`}>${text}</a>`,
-  block: (id, href, text) => html`<div data-civita="objective-card" data-id=${id}><a href=${href}>${text}</a></div>`,
+    fragment`<a href=${`${href.replace(/#.*$/, '')}#civita-objective-card=${encodeURIComponent(id)}`}>${text}</a>`,
+  block: (id, href, text) =>
+    fragment`<div data-civita="objective-card" data-id=${id}><a href=${href}>${text}</a></div>`,
   element: (id, href, text) =>
-    html`<civita-objective-card objective=${id}><a href=${href}>${text}</a></civita-objective-card>`,
+    fragment`<civita-objective-card objective=${id}><a href=${href}>${text}</a></civita-objective-card>`,
 };
 
 /** What the webmaster's line says. */
@@ -68,6 +69,6 @@ export function scriptLine({ script, source, service, integrity }: ScriptOptions
   const crossorigin = integrity ? 'anonymous' : nothing;
   // A server's template, because no other may hold a script; its attributes are escaped like all others.
   return renderHtml(
-    serverHtml`<script type="module" async src="${script}" data-civita-source="${source}" data-civita-service="${service ?? nothing}" integrity="${integrity ?? nothing}" crossorigin="${crossorigin}"></script>`,
+    fragment`<script type="module" async src="${script}" data-civita-source="${source}" data-civita-service="${service ?? nothing}" integrity="${integrity ?? nothing}" crossorigin="${crossorigin}"></script>`,
   ).replace(/\s+>/g, '>');
 }
