@@ -73,7 +73,7 @@ export { NUMBER_FORMATS, parseDecimal } from './domain/number-format.ts';
 export type { Activity, Classification, Objective } from './domain/objective.ts';
 export type { Organisation, Party, PartyRole } from './domain/organisation.ts';
 export type { ObjectiveOverview, ProgrammeOverview, ProjectOverview, SetAside } from './domain/overview.ts';
-export { objectiveOverview, programmeOverview, projectOverview } from './domain/overview.ts';
+export { indicatorIn, objectiveOverview, programmeOverview, projectOverview } from './domain/overview.ts';
 export type { DayInterval, PartialDate, Period, Precision } from './domain/period.ts';
 export { comparePartialDates, intervalOf, isPartialDate } from './domain/period.ts';
 export type { Place } from './domain/place.ts';
@@ -94,7 +94,7 @@ export type { AmountComparison, DateComparison, Reconciliation } from './domain/
 export { reconcile } from './domain/reconcile.ts';
 export type { Part, RollUp } from './domain/roll-up.ts';
 export { meanOf, rollUp, rollUpChildren, rollUpObjective } from './domain/roll-up.ts';
-export type { Delay, Elapsed } from './domain/schedule.ts';
+export type { Delay, Elapsed, Scheduled } from './domain/schedule.ts';
 export { delayOf, timeElapsed } from './domain/schedule.ts';
 export type { Section } from './domain/section.ts';
 export type { DerivedStatus, FinancialState, StatusFacts, StatusView } from './domain/status-rule.ts';

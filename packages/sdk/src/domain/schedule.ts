@@ -2,7 +2,14 @@ import type { Days } from './days.ts';
 import { dayNumber, daysBetween } from './days.ts';
 import type { PartialDate, Period } from './period.ts';
 import { intervalOf } from './period.ts';
-import type { Project } from './project.ts';
+import type { StatusCode } from './status.ts';
+
+/** Something with a plan: a project, or what has dates and a status like one. */
+export interface Scheduled {
+  readonly planned: Period;
+  readonly actual: Period;
+  readonly status: { readonly code: StatusCode };
+}
 
 /** How late a project is. */
 export interface Delay {
@@ -25,10 +32,7 @@ export interface Elapsed {
  * Days between the planned end and the actual end, or `today` while there is none. `undefined` when no planned end is stated,
  * and for a project that ended nowhere: not admitted or cancelled.
  */
-export function delayOf(
-  project: Pick<Project, 'planned' | 'actual' | 'status'>,
-  today: PartialDate,
-): Delay | undefined {
+export function delayOf(project: Scheduled, today: PartialDate): Delay | undefined {
   const { planned, actual, status } = project;
   if (planned.end === undefined || status.code === 'not-admitted' || status.code === 'cancelled') return undefined;
   const days = daysBetween(planned.end, actual.end ?? today);
