@@ -68,7 +68,7 @@ export function milestonesOn(milestones: readonly Milestone[], today: PartialDat
 export function delayOfMilestone({ due, met, status }: Milestone, today: PartialDate): Delay | undefined {
   if (due === undefined || status === 'dropped' || (status === 'met' && met === undefined)) return undefined;
   const actual = status === 'met' && met !== undefined ? { end: met } : {};
-  return delayOf({ planned: { end: due }, actual, status: { code: 'in-progress', origin: 'declared' } }, today);
+  return delayOf({ planned: { end: due }, actual, status: { code: 'in-progress' } }, today);
 }
 
 /** Whether a milestone was not reached although every day by which it was due is past. */
