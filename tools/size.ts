@@ -32,13 +32,17 @@ export const ceilings: readonly Ceiling[] = [
   { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 9800 },
   { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 8500 },
   { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 14_800 },
+  { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 10_200 },
+  { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 9800 },
   { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
   {
     name: 'page feedback, first touch',
     entry: feedback,
     later: 'all',
     onlyLater: true,
-    brotli: 14_000,
+    // Raised from 14,000: ky is 8,000 of it; what keeps answers on the device and sends them again 3,900; what finds personal
+    // data in a text 2,600; the bounds of what is read 900.
+    brotli: 21_000,
   },
   {
     name: 'card with live data, in all',

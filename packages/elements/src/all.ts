@@ -1,4 +1,6 @@
 import './define/funding-badge.ts';
+import './define/indicator.ts';
+import './define/milestones.ts';
 import './define/money-line.ts';
 import './define/objective-card.ts';
 import './define/page-feedback.ts';

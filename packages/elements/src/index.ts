@@ -1,6 +1,8 @@
 export type { City } from './context/city.ts';
 export { cityContext, provideCity } from './context/city.ts';
 export { FundingBadge } from './components/funding-badge/funding-badge.ts';
+export { Indicator } from './components/indicator/indicator.ts';
+export { Milestones } from './components/milestones/milestones.ts';
 export { MoneyLine } from './components/money-line/money-line.ts';
 export { ObjectiveCard } from './components/objective-card/objective-card.ts';
 export {

@@ -14,7 +14,8 @@ describe('formats', () => {
     assert.equal(formatDate('2020-12-31', 'it'), '31 dicembre 2020');
     assert.equal(formatDate('2020-12', 'it'), 'dicembre 2020');
     assert.equal(formatDate('2020', 'it'), '2020');
-    assert.equal(formatDate('2020-Q4', 'it'), '2020-Q4');
+    assert.equal(formatDate('2020-Q4', 'it'), '4º trimestre 2020');
+    assert.equal(formatDate('2020-H1', 'en'), 'H1 2020');
     assert.equal(formatDate('2021-02-29', 'it'), '2021-02-29');
     assert.equal(formatDate('2021-13', 'it'), '2021-13');
     assert.equal(formatDate('entro l’anno', 'it'), 'entro l’anno');

@@ -1,7 +1,7 @@
 /** A date in words with its Italian preposition: "al 31 dicembre 2020", "all’8 dicembre 2020", "a dicembre 2020", "nel 2020". */
 export function when(date: string): string {
   if (/^(8|11) /.test(date)) return `all’${date}`;
-  if (/^\d+ /.test(date)) return `al ${date}`;
+  if (/^\d+º? /.test(date)) return `al ${date}`;
   return /^\d+$/.test(date) ? `nel ${date}` : `a ${date}`;
 }
 
@@ -9,4 +9,11 @@ export function when(date: string): string {
 export function theDate(date: string): string {
   if (/^(8|11) /.test(date)) return `l’${date}`;
   return /^\d/.test(date) ? `il ${date}` : date;
+}
+
+/** On which date something happened, in Italian: "il 31 dicembre 2020", "nel 2020", "nel 4º trimestre 2020", "a dicembre 2020". */
+export function onDate(date: string): string {
+  if (/^(8|11) /.test(date)) return `l’${date}`;
+  if (/^\d+ /.test(date)) return `il ${date}`;
+  return /^\d/.test(date) ? `nel ${date}` : `a ${date}`;
 }

@@ -4,8 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ProjectTexts } from '../i18n/project/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
-import { scheduleTexts } from '../i18n/schedule/index.ts';
-import { delayWords } from './delay.ts';
+import { delayMark } from './delay.ts';
 import { outwardLink } from './rich-text.ts';
 import { statusMark } from './status.ts';
 import { exact, upright, words } from './text.ts';
@@ -57,10 +56,9 @@ export function dateList(
     ]
       .filter((text) => text !== '')
       .join(', ') || texts.notStated;
-  const delay = delayWords(delayOf(project, today), language, scheduleTexts(language));
   return html`<ul>
     <li>${texts.planned}: ${span(project.planned)}</li>
-    <li>${texts.actual}: ${span(project.actual)}${delay ? html` <strong class="delay">${delay}</strong>` : nothing}</li>
+    <li>${texts.actual}: ${span(project.actual)} ${delayMark(delayOf(project, today), language)}</li>
   </ul>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator.ts';
 import type { Money } from './money.ts';
 import { sumMoney } from './money.ts';
 import type { MoneyLine } from './money-line.ts';
@@ -91,6 +92,16 @@ export function objectiveOverview(report: Report, id: string): ObjectiveOverview
     money: moneyLine(projects, allocations),
     progress: progressOverview(projects),
   };
+}
+
+/** An indicator of a report, whatever it belongs to; `undefined` when the report has none of this id. */
+export function indicatorIn(
+  { objectives, activities, projects }: Pick<Report, 'objectives' | 'activities' | 'projects'>,
+  id: string,
+): Indicator | undefined {
+  for (const { indicators = [] } of [...objectives, ...activities, ...projects])
+    for (const indicator of indicators) if (indicator.id === id) return indicator;
+  return undefined;
 }
 
 /** The overview of a project of a report, or `undefined` when the report has no such project. */

@@ -50,9 +50,15 @@ export function formatSpan(days: number, language: string): string {
 
 /**
  * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. Quarters and
- * half-years keep their code (`2020-Q4`) until a catalog words them; a text that is no date comes back as it is.
+ * half-years, which Intl does not know, are worded in Italian (`4º trimestre 2020`) and else keep their code (`Q4 2020`); a text
+ * that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
+  const [, year, part, number] = /^(\d{4})-(H(?=[12])|Q(?=[1-4]))(\d)$/.exec(date) ?? [];
+  if (part)
+    return /^it\b/i.test(language)
+      ? `${number ?? ''}º ${part === 'Q' ? 'trimestre' : 'semestre'} ${year ?? ''}`
+      : `${part}${number ?? ''} ${year ?? ''}`;
   const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
   if (!match) return date;
   const first = new Date(`${date}${match[3] ? '' : '-01'}T00:00:00Z`);
