@@ -1,4 +1,5 @@
-import type { FeedbackFailedEvent, FeedbackRequestEvent, FeedbackSentEvent, PageFeedback } from '@civita/elements';
+import type { FeedbackRequestEvent, FeedbackSentEvent, PageFeedback } from '@civita/elements';
+import { pageOutbox } from '@civita/sdk/outbox';
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
@@ -26,10 +27,11 @@ import {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const cannotSend = 'Non siamo riusciti a inviare. Il tuo testo è ancora qui: puoi riprovare.';
+const keptHere =
+  'La tua risposta è salvata su questo dispositivo, non ancora inviata. Riproviamo noi finché la pagina è aperta; se la chiudi, quando torni su questo sito.';
 
-afterEach(() => {
-  stopServing();
+afterEach(async () => {
+  await stopServing();
 });
 
 /** A question that a person has answered with two stars, a reason and a text, and sent. */
@@ -47,9 +49,9 @@ function isThanked(element: Element): boolean {
 
 /** Sends again what could not be sent, and will not be now. */
 async function again(element: Element): Promise<void> {
-  const failed = oneEvent(element, 'civita-feedback-failed');
+  const queued = oneEvent(element, 'civita-feedback-queued');
   part(element, 'send').click();
-  await failed;
+  await queued;
 }
 
 describe('an answer that the service stores', () => {
@@ -164,51 +166,39 @@ describe('an answer that the service stores', () => {
 });
 
 describe('an answer that does not arrive', () => {
-  for (const [what, code, reply] of [
-    ['nothing answers', 'network', () => unreachable()],
-    ['the service breaks', 'http', refused(500)],
-    [
-      'a log-in page answers with 200',
-      'contract',
-      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
-    ],
-    ['the 2xx speaks of another answer', 'contract', () => json(201, { id: 'another', receipt: 'r' })],
-    ['the 2xx says nothing', 'contract', () => json(201, {})],
+  for (const [what, reply] of [
+    ['nothing answers', () => unreachable()],
+    ['the service breaks', refused(500)],
+    ['a log-in page answers with 200', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+    ['the 2xx speaks of another answer', () => json(201, { id: 'another', receipt: 'r' })],
+    ['the 2xx says nothing', () => json(201, {})],
   ] as const)
-    it(`stays in the form, and its author is told, when ${what}`, async () => {
+    it(`stays in the form and on the device, and its author is told, when ${what}`, async () => {
       serve(reply);
       const element = await ask();
-      const failed = oneEvent<FeedbackFailedEvent>(element, 'civita-feedback-failed');
+      const queued = oneEvent(element, 'civita-feedback-queued');
       rate(element, 2);
       writeAndSend(element, 'Manca la data.');
-      expect((await failed).code).to.equal(code);
-      expect(part(element, 'status').textContent).to.equal(cannotSend);
+      await queued;
+      expect(part(element, 'status').textContent).to.equal(keptHere);
       expect(part(element, 'status').checkVisibility()).to.equal(true);
       expect(isThanked(element)).to.equal(false);
       expect(box(element).value).to.equal('Manca la data.');
       expect(part(element, 'send').getAttribute('aria-disabled')).to.equal('false');
-      expect(sessionStorage.length + localStorage.length).to.equal(0);
+      expect((await pageOutbox().waiting()).map(({ feedback }) => feedback.answers.text)).to.deep.equal([
+        'Manca la data.',
+      ]);
+      await expect(element).to.be.accessible();
     });
 
-  it('speaks of a text only when there is one', async () => {
-    serve(refused(500));
-    const element = await ask();
-    rate(element, 2);
-    part(element, 'next').click();
-    const told = said(element, sending, 'Qui sotto c’è una seconda domanda.');
-    part(element, 'send').click();
-    expect(await told).to.equal('Non siamo riusciti a inviare. La tua risposta è ancora qui: puoi riprovare.');
-    await expect(element).to.be.accessible();
-  });
-
-  it('is told when to try again by a service that is too busy', async () => {
+  it('is told when it goes out again by a service that is too busy', async () => {
     serve(refused(429, [], { 'retry-after': '90' }), refused(429), refused(503, [], { 'retry-after': '30' }));
     const element = await answered();
-    expect(await said(element, sending)).to.contain('riprova fra 2 minuti.');
+    expect(await said(element, sending)).to.contain('non ancora inviata: riproviamo noi fra 2 minuti;');
     await again(element);
-    expect(part(element, 'status').textContent).to.contain('riprova fra qualche minuto.');
+    expect(part(element, 'status').textContent).to.contain('riproviamo noi fra qualche minuto;');
     await again(element);
-    expect(part(element, 'status').textContent).to.contain('riprova fra 30 secondi.');
+    expect(part(element, 'status').textContent).to.contain('riproviamo noi fra 30 secondi;');
   });
 
   it('keeps its key when it is sent again, and counts once', async () => {

@@ -57,8 +57,8 @@ async function outcome(element: PageFeedback): Promise<string> {
   return said(element, sending, revealed);
 }
 
-afterEach(() => {
-  stopServing();
+afterEach(async () => {
+  await stopServing();
   sessionStorage.clear();
 });
 

@@ -51,8 +51,8 @@ const national = {
 
 const stars = [1, 2, 3, 4, 5];
 
-afterEach(() => {
-  stopServing();
+afterEach(async () => {
+  await stopServing();
 });
 
 /** The form that a server sends for this page, as `feedbackForm` takes it. */

@@ -62,22 +62,39 @@ test('A citizen reads the promise, answers, is thanked once it is stored, and th
   await reader.close();
 });
 
-test('When the service is down the typed text stays, and the question says that nothing was sent', async () => {
+test('When the service is down the answer stays on the device, and the question says that it was not sent', async () => {
   const { page, close } = await watch(browser);
   await page.goto(portal.origin + pages.pnrr);
   await answer(page, 2, 'Quando arriva la risposta?');
   await portal.stop();
   await page.locator('::-p-aria(Invia)').click();
-  await page.locator('::-p-text(Non siamo riusciti a inviare)').wait();
+  await page.locator('::-p-text(salvata su questo dispositivo, non ancora inviata)').wait();
   assert.doesNotMatch(await wordsOf(page), /Grazie/);
   assert.equal(await page.$eval('textarea', (field) => field.value), 'Quando arriva la risposta?');
   assert.ok(await page.$eval('textarea', (field) => field.checkVisibility()));
 
   portal = await startPortal({ CIVITA_DATA: folder, PORT: new URL(portal.origin).port });
-  await page.locator('::-p-aria(Invia)').click();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.locator('::-p-text(Grazie, abbiamo ricevuto la tua risposta)').wait();
   assert.equal((await figures(pages.pnrr)).n, 1, 'sent again under the same key, counted once');
   await close();
+});
+
+test('An answer that waits goes out on the next visit, also when the tab was closed at once', async () => {
+  const first = await watch(browser);
+  await first.page.goto(portal.origin + pages.pnrr);
+  await answer(first.page, 5, 'Chiara.');
+  await portal.stop();
+  await first.page.locator('::-p-aria(Invia)').click();
+  await first.page.locator('::-p-text(non ancora inviata)').wait();
+  await first.page.goto('about:blank');
+  portal = await startPortal({ CIVITA_DATA: folder, PORT: new URL(portal.origin).port });
+  assert.equal((await figures(pages.pnrr)).n, 1);
+
+  await first.page.goto(portal.origin + pages.pnrr);
+  await first.page.locator('::-p-text(è arrivata al servizio)').wait();
+  assert.equal((await figures(pages.pnrr)).n, 2);
+  await first.close();
 });
 
 /** Fills the question up to the button that sends it. */

@@ -7,6 +7,7 @@ export { MoneyLine } from './components/money-line/money-line.ts';
 export { ObjectiveCard } from './components/objective-card/objective-card.ts';
 export {
   FeedbackFailedEvent,
+  FeedbackQueuedEvent,
   FeedbackRequestEvent,
   FeedbackSentEvent,
 } from './components/page-feedback/page-feedback.events.ts';

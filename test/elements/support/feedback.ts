@@ -1,5 +1,6 @@
 import type { PageFeedback } from '@civita/elements';
 import '@civita/elements/define/page-feedback.js';
+import { pageOutbox } from '@civita/sdk/outbox';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
@@ -17,10 +18,27 @@ type Reply = (request: Sent) => Response | Promise<Response>;
 export const service = 'https://citta.example/c/verde';
 
 const fetchOfPage = window.fetch;
+const { random } = Math;
+
+// Test files run beside each other on one origin: each has a device of its own.
+const openDatabase = Reflect.get(IDBFactory.prototype, 'open');
+const device = crypto.randomUUID();
+let hasStorage = true;
+IDBFactory.prototype.open = function (name, version) {
+  if (!hasStorage) throw new DOMException('The operation is insecure.', 'SecurityError');
+  return openDatabase.call(this, `${name}-${device}`, version);
+};
+
+/** Takes this device's storage away until the test ends, as private modes and sandboxed frames do. */
+export function takeStorageAway(): void {
+  hasStorage = false;
+}
 
 /** Lets a service answer the next requests, one after the other; gives what reached it. */
 export function serve(...replies: readonly Reply[]): readonly Sent[] {
   const sent: Sent[] = [];
+  // What waits is drawn from the far end of its span, so that nothing is sent again while a test looks.
+  Math.random = () => 0.999;
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
     const reply = replies[sent.length];
@@ -37,9 +55,12 @@ export function serve(...replies: readonly Reply[]): readonly Sent[] {
   return sent;
 }
 
-/** Gives the page its own `fetch` back. */
-export function stopServing(): void {
+/** Gives the page its own `fetch` back, and lets go of what still waits on this device. */
+export async function stopServing(): Promise<void> {
+  hasStorage = true;
+  for (const { key } of await pageOutbox().waiting()) await pageOutbox().forget(key);
   window.fetch = fetchOfPage;
+  Math.random = random;
 }
 
 /** The service stored the answer. */

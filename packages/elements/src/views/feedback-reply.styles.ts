@@ -30,6 +30,19 @@ export const feedbackReplyStyles: CSSResult = css`
       border-color: var(--_error);
     }
 
+    [data-civita-feedback] [part='personal'] :is(p, ul) {
+      margin: 0 0 0.75em;
+    }
+    [data-civita-feedback] [part='personal'] ul {
+      padding-inline-start: 1.25em;
+      overflow-wrap: anywhere;
+    }
+    [data-civita-feedback] [part='choices'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em;
+    }
+
     [data-civita-feedback] [part='receipt'] {
       display: flex;
       flex-wrap: wrap;

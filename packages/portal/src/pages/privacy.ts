@@ -43,8 +43,15 @@ export function privacyPage(gate: Gate | undefined): ServerRenderedTemplate {
       <section aria-labelledby="browser">
         <h2 id="browser">Nel tuo browser</h2>
         <p>
-          Queste pagine non salvano nel tuo browser nessun dato su di te. Se l’invio non riesce, quello che hai scritto
-          resta nel suo riquadro finché tieni aperta la pagina.
+          Finché leggi, queste pagine non salvano niente nel tuo browser. Quando premi Invia, la risposta viene salvata
+          su questo dispositivo prima di partire, perché non vada persa se cade la rete. Si cancella appena il servizio
+          dice che l’ha registrata, o quando la pagina ti dice che è stata rifiutata. Se l’invio non riesce resta lì,
+          senza scadenza, e riparte da sola finché la pagina è aperta o quando torni su questo sito.
+        </p>
+        <p>
+          Accanto alla risposta non salviamo chi sei, solo quante volte ha provato a partire. Se il dispositivo non è
+          tuo, puoi toglierla cancellando i dati di questo sito dalle impostazioni del browser. Dove il browser non
+          permette di salvare, la pagina te lo dice.
         </p>
         ${
           gate

@@ -1,3 +1,4 @@
+import { mayWait } from '@civita/sdk/feedback';
 import type { Attendant } from './attendant.ts';
 import type { FeedbackHost } from './host.ts';
 import type { LiveForm } from './live-form.ts';
@@ -19,7 +20,7 @@ export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
     attendant.catch(() => (attendant = undefined));
     return attendant;
   };
-  const callEarly = (): void => void call().catch(ignore);
+  const callEarly = (): void => void call().then((attending) => attending.restore(), ignore);
   form.noValidate = true;
   showCurrentStep(live);
   form.addEventListener('focusin', callEarly, { once: true });
@@ -34,7 +35,7 @@ export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
     else if (!isBusy(form)) void send(live, call);
   });
   makeClosable(form, host);
-  if (host.gate === 'required') void call().then((attending) => attending.restore(), ignore);
+  if (host.gate === 'required' || mayWait()) callEarly();
 }
 
 /** What could not be loaded early is loaded, or missed aloud, when it is needed. */

@@ -1,5 +1,6 @@
 import type { Feedback } from '@civita/sdk';
 import { draftOf, keepDraft } from '@civita/sdk/feedback';
+import type { OutboxEntry } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { webAddress } from '../../internal/address.ts';
 import type { FeedbackHost } from './host.ts';
@@ -33,11 +34,24 @@ export function askToLogIn(
   part(form, 'status').after(link);
 }
 
-/** Brings back an answer that waited for the login; `true` when there was one. */
-export function restoreDraft(form: HTMLFormElement, feedback: Feedback): boolean {
-  const draft = draftOf(draftName(feedback));
+/**
+ * Brings back an answer that waited for the login, in this tab or among `stored` ones that an earlier visit left on this
+ * device; `true` when there was one.
+ */
+export function restoreDraft(form: HTMLFormElement, feedback: Feedback, stored: readonly OutboxEntry[]): boolean {
+  const name = draftName(feedback);
+  const entry = stored.find((one) => one.stopped === 'login' && draftName(one.feedback) === name);
+  const draft = draftOf(name) ?? (entry && fieldsOf(entry.feedback));
   if (draft) fill(form, draft);
   return draft !== undefined;
+}
+
+/** The fields that make this answer up. */
+function fieldsOf({
+  answers: { rate, useful, reasons = [], text },
+}: Feedback): readonly (readonly [string, unknown])[] {
+  const reason = reasons.map((code) => ['reasons', code] as const);
+  return [['rate', rate === undefined ? rate : String(rate)], ['useful', useful], ...reason, ['text', text]];
 }
 
 /** Gives an answer back to a form: chooses and types what these fields say. */

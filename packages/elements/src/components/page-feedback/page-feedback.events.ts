@@ -33,7 +33,14 @@ export class FeedbackSentEvent extends FeedbackEvent {
   }
 }
 
-/** The answer was not stored, as far as we know; the person still has it and was told. */
+/** The answer could not be sent yet; it is stored on this device and will be sent again. The person was told. */
+export class FeedbackQueuedEvent extends FeedbackEvent {
+  constructor(fields: FeedbackEventFields) {
+    super('civita-feedback-queued', fields);
+  }
+}
+
+/** The service did not store the answer, as far as we know, and neither did the device; the person still has it and was told. */
 export class FeedbackFailedEvent extends FeedbackEvent {
   readonly code: CivitaErrorCode;
 
@@ -47,6 +54,7 @@ declare global {
   interface HTMLElementEventMap {
     'civita-feedback-request': FeedbackRequestEvent;
     'civita-feedback-sent': FeedbackSentEvent;
+    'civita-feedback-queued': FeedbackQueuedEvent;
     'civita-feedback-failed': FeedbackFailedEvent;
   }
 }

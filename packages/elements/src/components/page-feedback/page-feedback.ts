@@ -29,7 +29,8 @@ const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'dismissed
  * @slot - The version without scripts: a link, or the form itself as `prerender` gives it.
  * @fires {FeedbackRequestEvent} civita-feedback-request - A complete answer is about to be sent; cancel it to take over.
  * @fires {FeedbackSentEvent} civita-feedback-sent - The service has stored the answer.
- * @fires {FeedbackFailedEvent} civita-feedback-failed - The answer was not stored; the person was told and still has it.
+ * @fires {FeedbackQueuedEvent} civita-feedback-queued - The answer waits on this device; the person was told.
+ * @fires {FeedbackFailedEvent} civita-feedback-failed - The answer was stored nowhere; the person was told and still has it.
  * @cssproperty [--civita-ink] - Colour of the text.
  * @cssproperty [--civita-muted] - Colour of notes.
  * @cssproperty [--civita-control] - Colour of the edges of stars, boxes and buttons.

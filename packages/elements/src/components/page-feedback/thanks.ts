@@ -4,8 +4,16 @@ import { feedbackThanks } from '../../views/feedback-thanks.ts';
 import type { LiveForm } from './live-form.ts';
 import { part, partIfAny } from './live-form.ts';
 
-/** Puts the thanks in the form's place and the focus on its heading, which is thereby read; no alert says it again. */
-export function showThanks({ form, texts: { language } }: LiveForm, texts: FeedbackReplyTexts, receipt: string): void {
+/**
+ * Puts the thanks in the form's place and the focus on its heading, which is thereby read; no alert says it again. Where the
+ * person is elsewhere on the page, `isFollowed` is false and the focus stays there.
+ */
+export function showThanks(
+  { form, texts: { language } }: LiveForm,
+  texts: FeedbackReplyTexts,
+  receipt: string,
+  isFollowed: boolean,
+): void {
   const level = Number(part(form, 'title').localName.slice(1));
   const privacyHref = partIfAny(form, 'privacy')?.querySelector('a')?.href;
   const fragment = document.createDocumentFragment();
@@ -14,7 +22,7 @@ export function showThanks({ form, texts: { language } }: LiveForm, texts: Feedb
   offerCopy(thanks, receipt, texts);
   form.replaceWith(thanks);
   const title = thanks.querySelector<HTMLElement>("[part='title']");
-  if (!title) return;
+  if (!title || !isFollowed) return;
   title.tabIndex = -1;
   title.focus();
 }

@@ -1,3 +1,4 @@
+import type { PersonalDataKind } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from './it.ts';
 
 /** English. */
@@ -9,6 +10,20 @@ export const en: FeedbackReplyTexts = {
   chooseUseful: 'Choose Yes or No.',
   tooLong: (limit, surplus) =>
     `The text can have ${limit} characters: there ${surplus === 1 ? 'is 1' : `are ${surplus}`} too many.`,
+  queued:
+    'Your answer is saved on this device and not sent yet. We try again while the page is open; if you close it, when you come back to this site.',
+  queuedFor: (seconds) =>
+    `The service is getting too many answers right now. Yours is saved on this device and not sent yet: we try again ${wait(seconds)}; if you close the page, when you come back to this site.`,
+  notKept: (here) =>
+    `We could not send it, and this browser does not let us save your answer. ${here}: keep the page open and we try again, or press Send once more.`,
+  sentAtLast: (receipt) => `The answer that was left on this device has reached the service. Its code is ${receipt}.`,
+  refusedAtLast:
+    'The service did not accept an answer that was left on this device. It is not recorded, and we deleted it here.',
+  personal: (kinds) =>
+    `The text seems to hold ${listed(kinds)}. Whoever reads the answers might recognise a person: do you want to cover these data?`,
+  becomes: 'becomes',
+  cover: 'Cover and send',
+  sendAsIs: 'Send as it is',
   throttled: (seconds, here) =>
     `The service is getting too many answers right now. ${here}: try again ${wait(seconds)}.`,
   refused: (here) =>
@@ -33,4 +48,18 @@ function wait(seconds: number | undefined): string {
   if (seconds < 60) return seconds <= 1 ? 'in a second' : `in ${Math.ceil(seconds)} seconds`;
   const minutes = Math.ceil(seconds / 60);
   return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+}
+
+const KINDS: Readonly<Record<PersonalDataKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  'tax-code': 'a tax code',
+  iban: 'an IBAN',
+  card: 'a card number',
+  plate: 'a number plate',
+  address: 'an address',
+};
+
+function listed(kinds: readonly PersonalDataKind[]): string {
+  return new Intl.ListFormat('en').format(kinds.map((kind) => KINDS[kind]));
 }

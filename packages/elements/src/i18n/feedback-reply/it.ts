@@ -1,3 +1,5 @@
+import type { PersonalDataKind } from '@civita/sdk/feedback';
+
 /** What the question answers to what a person does: loaded with the code that sends. */
 export interface FeedbackReplyTexts {
   /** BCP 47 tag of the language that these texts are in. */
@@ -9,7 +11,22 @@ export interface FeedbackReplyTexts {
   readonly chooseRate: string;
   readonly chooseUseful: string;
   readonly tooLong: (limit: number, surplus: number) => string;
-  /** The service asks to wait `seconds`, when it said how long. `here`: what `stillHere` says. */
+  /** Stored on this device, and nothing came back that counts. */
+  readonly queued: string;
+  /** Stored on this device, and the service asks to wait `seconds`, when it said how long. */
+  readonly queuedFor: (seconds: number | undefined) => string;
+  /** Nothing that counts came back, and this browser stores nothing. `here`: what `stillHere` says. */
+  readonly notKept: (here: string) => string;
+  /** An answer of an earlier visit has arrived; `receipt` is its code. */
+  readonly sentAtLast: (receipt: string) => string;
+  /** An answer of an earlier visit was refused, and was taken off this device. */
+  readonly refusedAtLast: string;
+  /** The text seems to hold personal data: what each piece is, as a sentence. */
+  readonly personal: (kinds: readonly PersonalDataKind[]) => string;
+  readonly becomes: string;
+  readonly cover: string;
+  readonly sendAsIs: string;
+  /** The service asks to wait `seconds`, when it said how long, and this browser stores nothing. */
   readonly throttled: (seconds: number | undefined, here: string) => string;
   /** The service does not take this answer. */
   readonly refused: (here: string) => string;
@@ -35,6 +52,21 @@ export const it: FeedbackReplyTexts = {
   chooseUseful: 'Scegli Sì o No.',
   tooLong: (limit, surplus) =>
     `Il testo può avere ${limit} caratteri: ${surplus === 1 ? 'ce n’è 1' : `ce ne sono ${surplus}`} di troppo.`,
+  queued:
+    'La tua risposta è salvata su questo dispositivo, non ancora inviata. Riproviamo noi finché la pagina è aperta; se la chiudi, quando torni su questo sito.',
+  queuedFor: (seconds) =>
+    `Il servizio riceve troppe risposte in questo momento. La tua è salvata su questo dispositivo, non ancora inviata: riproviamo noi ${wait(seconds)}; se chiudi la pagina, quando torni su questo sito.`,
+  notKept: (here) =>
+    `Non siamo riusciti a inviare, e questo browser non ci lascia salvare la risposta. ${here}: tieni aperta la pagina e riproviamo noi, oppure premi di nuovo Invia.`,
+  sentAtLast: (receipt) =>
+    `La risposta che era rimasta su questo dispositivo è arrivata al servizio. Il suo codice è ${receipt}.`,
+  refusedAtLast:
+    'Il servizio non ha accettato una risposta che era rimasta su questo dispositivo. Non è registrata, e qui l’abbiamo cancellata.',
+  personal: (kinds) =>
+    `Nel testo ${kinds.length === 1 ? 'sembra esserci' : 'sembrano esserci'} ${listed(kinds)}. Chi legge le risposte potrebbe riconoscere una persona: vuoi coprire questi dati?`,
+  becomes: 'diventa',
+  cover: 'Copri e invia',
+  sendAsIs: 'Invia così com’è',
   throttled: (seconds, here) =>
     `Il servizio riceve troppe risposte in questo momento. ${here}: riprova ${wait(seconds)}.`,
   refused: (here) =>
@@ -59,4 +91,18 @@ function wait(seconds: number | undefined): string {
   if (seconds < 60) return seconds <= 1 ? 'fra un secondo' : `fra ${Math.ceil(seconds)} secondi`;
   const minutes = Math.ceil(seconds / 60);
   return minutes === 1 ? 'fra un minuto' : `fra ${minutes} minuti`;
+}
+
+const KINDS: Readonly<Record<PersonalDataKind, string>> = {
+  email: 'un indirizzo e-mail',
+  phone: 'un numero di telefono',
+  'tax-code': 'un codice fiscale',
+  iban: 'un IBAN',
+  card: 'il numero di una carta',
+  plate: 'una targa',
+  address: 'un indirizzo',
+};
+
+function listed(kinds: readonly PersonalDataKind[]): string {
+  return new Intl.ListFormat('it').format(kinds.map((kind) => KINDS[kind]));
 }

@@ -5,7 +5,7 @@ const WAITING = 'waiting';
 const ASIDE = 'aside';
 
 /** Milliseconds after which a database that does not open counts as missing: some engines never say so. */
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
 /**
  * The site's IndexedDB; every call rejects where a browser allows none (private modes, sandboxed frames). A connection lives

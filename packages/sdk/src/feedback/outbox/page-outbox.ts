@@ -1,6 +1,6 @@
 import { indexedStorage } from './indexed-storage.ts';
 import type { Locks } from './lease.ts';
-import { markWaiting } from './marker.ts';
+import { markWaiting } from './mark.ts';
 import type { Outbox } from './outbox.ts';
 import { createOutbox } from './outbox.ts';
 

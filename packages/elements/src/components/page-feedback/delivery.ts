@@ -1,0 +1,113 @@
+import type { CivitaError, Feedback } from '@civita/sdk';
+import type { FeedbackEffect, FeedbackHappening, FeedbackState } from '@civita/sdk/feedback';
+import { forgetDraft, nextFeedbackStep } from '@civita/sdk/feedback';
+import type { Sent } from '@civita/sdk/outbox';
+import { pageOutbox } from '@civita/sdk/outbox';
+import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
+import { uuid } from '../../internal/uuid.ts';
+import { errorsIn } from '../../views/feedback-errors.ts';
+import { showErrors } from './errors.ts';
+import { askToLogIn, draftName, loginIn } from './gate.ts';
+import type { FeedbackHost } from './host.ts';
+import { speakFor } from './leftovers.ts';
+import type { LiveForm } from './live-form.ts';
+import { say, setBusy } from './live-form.ts';
+import type { FeedbackEventFields } from './page-feedback.events.ts';
+import { FeedbackFailedEvent, FeedbackQueuedEvent, FeedbackSentEvent } from './page-feedback.events.ts';
+import { showThanks } from './thanks.ts';
+
+/** An answer that was tried, with the key under which it counts once. */
+interface Tried {
+  readonly content: string;
+  readonly key: string;
+  readonly feedback: Feedback;
+  readonly fields: FeedbackEventFields;
+}
+
+/**
+ * Gives what sends the answers of a form through the page's outbox and tells in the form how they stand, also when one that
+ * waited arrives later. An answer keeps its key however often it is tried; one that the person has changed since is another
+ * answer, because a service refuses a key that comes with another content, and takes the place of the one that waits.
+ */
+export function deliverFrom(
+  live: LiveForm,
+  host: FeedbackHost,
+  texts: FeedbackReplyTexts,
+): (feedback: Feedback, fields: FeedbackEventFields) => Promise<void> {
+  const { form, questionnaire, texts: around } = live;
+  const outbox = pageOutbox();
+  // The steps before are the form's own; here an answer is complete.
+  let state: FeedbackState = 'detailing';
+  let tried: Tried | undefined;
+  form.addEventListener('input', () => (state = nextFeedbackStep(state, 'edit').state));
+  const leave = outbox.subscribe((news) => {
+    if (news.about !== 'answer' || news.key !== tried?.key) return;
+    const root = form.getRootNode() as Document | ShadowRoot;
+    happen(news.sent, tried, form.contains(root.activeElement));
+  });
+
+  return async (feedback, fields) => {
+    const content = JSON.stringify(feedback);
+    if (tried && tried.content !== content) await outbox.forget(tried.key);
+    const answer: Tried = tried?.content === content ? tried : { content, key: uuid(), feedback, fields };
+    tried = answer;
+    speakFor(answer.key);
+    state = nextFeedbackStep(state, 'send').state;
+    const sent = await outbox.send({ url: endpointOf(form), key: answer.key, feedback, token: loginIn(form, host) });
+    happen(sent, answer, true);
+  };
+
+  /** `isFollowed`: the person is here and expects it, so the focus may move. */
+  function happen(sent: Sent, answer: Tried, isFollowed: boolean): void {
+    const { feedback, fields } = answer;
+    setBusy(form, false);
+    const step = nextFeedbackStep(state, happeningOf(sent));
+    state = step.state;
+    if (step.effects.length === 0) return;
+    if (sent.outcome === 'stored') {
+      leave();
+      forgetDraft(draftName(feedback));
+      void forgetGated(feedback);
+      showThanks(live, texts, sent.receipt.receipt, isFollowed);
+      host.dispatchEvent(new FeedbackSentEvent(fields));
+      return;
+    }
+    for (const effect of step.effects) tell(effect, feedback, sent.error);
+    // A refusal was shown now, and what waits for a login waits in the form and in the tab.
+    if (sent.outcome !== 'waiting') void outbox.forget(answer.key);
+    if (state === 'queued' || state === 'throttled') host.dispatchEvent(new FeedbackQueuedEvent(fields));
+    else host.dispatchEvent(new FeedbackFailedEvent(fields, sent.error.code));
+  }
+
+  function tell(effect: FeedbackEffect, feedback: Feedback, error: CivitaError): void {
+    const here = around.stillHere(feedback.answers.text !== undefined);
+    if (effect === 'tell-queued') say(form, texts.queued, 'note');
+    if (effect === 'tell-throttled') say(form, texts.queuedFor(error.retryAfter), 'note');
+    if (effect === 'tell-failed')
+      say(form, error.code === 'throttled' ? texts.throttled(error.retryAfter, here) : texts.notKept(here), 'failed');
+    if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
+    if (effect === 'tell-refused') {
+      say(form, texts.refused(here), 'failed');
+      showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, around.language));
+    }
+  }
+
+  /** Takes away what an earlier visit left waiting for a login, now that the same question is answered. */
+  async function forgetGated(feedback: Feedback): Promise<void> {
+    for (const entry of await outbox.waiting())
+      if (entry.stopped === 'login' && draftName(entry.feedback) === draftName(feedback))
+        await outbox.forget(entry.key);
+  }
+}
+
+/** Browsers post to `…/v1/feedback-form`, scripts to `…/v1/feedback` beside it. */
+function endpointOf(form: HTMLFormElement): string {
+  return form.action.replace(/\/feedback-form(?=[?#]|$)/, '/feedback');
+}
+
+function happeningOf(sent: Sent): FeedbackHappening {
+  if (sent.outcome === 'login') return 'login-needed';
+  if (sent.outcome !== 'waiting') return sent.outcome;
+  if (!sent.kept) return 'lost';
+  return sent.error.code === 'throttled' ? 'slowed' : 'kept';
+}

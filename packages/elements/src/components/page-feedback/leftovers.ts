@@ -1,0 +1,44 @@
+import type { OutboxNews } from '@civita/sdk/outbox';
+import { pageOutbox } from '@civita/sdk/outbox';
+import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
+import type { LiveForm } from './live-form.ts';
+import { part, say } from './live-form.ts';
+
+/** Keys that the forms of this page tell of themselves, and those that one of them has told. */
+const spokenFor = new Set<string>();
+
+/** Says that a form tells what comes of the answer under this key. */
+export function speakFor(key: string): void {
+  spokenFor.add(key);
+}
+
+/**
+ * Tells in a form what comes of answers that earlier pages left on this device; of several forms the first one does. What it
+ * tells stays on the page, because it may hold the answer's code.
+ */
+export function tellOfLeftovers({ form }: LiveForm, texts: FeedbackReplyTexts): void {
+  const outbox = pageOutbox();
+  const tell = (news: OutboxNews): void => {
+    const text = textFor(news, texts);
+    if (text === undefined || spokenFor.has(news.key) || !form.isConnected) return;
+    spokenFor.add(news.key);
+    const note = document.createElement('p');
+    note.setAttribute('part', 'leftover');
+    note.setAttribute('data-tone', 'note');
+    note.textContent = text;
+    part(form, 'status').before(note);
+    if (part(form, 'status').textContent === '') say(form, text, 'quiet');
+    if (text === texts.refusedAtLast) void outbox.forget(news.key);
+  };
+  outbox.subscribe(tell);
+}
+
+function textFor(news: OutboxNews, texts: FeedbackReplyTexts): string | undefined {
+  if (news.about === 'answer') {
+    if (news.sent.outcome === 'stored') return texts.sentAtLast(news.sent.receipt.receipt);
+    return news.sent.outcome === 'refused' ? texts.refusedAtLast : undefined;
+  }
+  if (news.about === 'refused-before') return texts.refusedAtLast;
+  console.warn('<civita-page-feedback>: an answer stored on this device cannot be read and was set aside.');
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { PersonalData } from '@civita/sdk/feedback';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { feedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
+
+/** A text that seems to hold personal data. */
+export interface FeedbackPersonal {
+  readonly text: string;
+  readonly findings: readonly PersonalData[];
+  /** Language of the page. */
+  readonly language: string;
+}
+
+/** What the text seems to hold, what would stand in its place, and the two ways to go on: the person decides. */
+export function feedbackPersonal({ text, findings, language }: FeedbackPersonal): TemplateResult {
+  const texts = feedbackReplyTexts(language);
+  const kinds = findings.map(({ kind }) => kind);
+  return html`<div part="personal" data-tone="note">
+    <p tabindex="-1">${texts.personal(kinds.filter((kind, index) => kinds.indexOf(kind) === index))}</p>
+    <ul>
+      ${findings.map(
+        ({ start, end, masked }) =>
+          html`<li translate="no"><q>${text.slice(start, end)}</q> ${texts.becomes} <q>${masked}</q></li>`,
+      )}
+    </ul>
+    <div part="choices">
+      <button type="button" part="cover">${texts.cover}</button>
+      <button type="button" part="as-is">${texts.sendAsIs}</button>
+    </div>
+  </div>`;
+}

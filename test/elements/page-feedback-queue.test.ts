@@ -1,0 +1,232 @@
+import type { FeedbackFailedEvent, PageFeedback } from '@civita/elements';
+import type { Feedback } from '@civita/sdk';
+import { mayWait } from '@civita/sdk/feedback';
+import { indexedStorage, pageOutbox } from '@civita/sdk/outbox';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import type { Sent } from './support/feedback.ts';
+import {
+  ask,
+  box,
+  formOf,
+  one,
+  part,
+  rate,
+  refused,
+  said,
+  sending,
+  serve,
+  service,
+  stopServing,
+  stored,
+  takeStorageAway,
+  thanks,
+  type,
+  unreachable,
+  until,
+  writeAndSend,
+} from './support/feedback.ts';
+
+afterEach(async () => {
+  await stopServing();
+});
+
+/** A question with an answer that waits on this device. */
+async function queued(text = 'Manca la data.'): Promise<PageFeedback> {
+  const element = await ask();
+  const told = oneEvent(element, 'civita-feedback-queued');
+  rate(element, 2);
+  writeAndSend(element, text);
+  await told;
+  return element;
+}
+
+/** Waits until the code that sends has come. */
+async function attended(element: Element): Promise<void> {
+  await until(() => !part(element, 'counter').hidden);
+}
+
+async function waiting(): Promise<readonly string[]> {
+  return (await pageOutbox().waiting()).map(({ feedback }) => feedback.answers.text ?? '');
+}
+
+/** Leaves an answer on this device as an earlier visit did. */
+async function leave(stopped?: 'login' | 'refused'): Promise<Feedback> {
+  const { pathname } = location;
+  const feedback: Feedback = {
+    profile: 'comuni',
+    subject: { type: 'page', id: pathname, path: pathname },
+    answers: { rate: 4, reasons: ['complete'], text: 'Di ieri' },
+    lang: 'it',
+  };
+  const key = crypto.randomUUID();
+  const url = `${service}/v1/feedback`;
+  const entry = { schema: 1, key, url, feedback, tries: 1, ...(stopped ? { stopped } : {}) };
+  await indexedStorage().change(key, () => entry);
+  return feedback;
+}
+
+describe('an answer that waits on this device', () => {
+  it('is there before the request goes out', async () => {
+    let before: readonly string[] = [];
+    serve(async (request) => {
+      before = await waiting();
+      return stored(request);
+    });
+    const element = await ask();
+    rate(element, 2);
+    writeAndSend(element, 'Prima');
+    await thanks(element);
+    expect(before).to.deep.equal(['Prima']);
+    expect(await waiting()).to.deep.equal([]);
+  });
+
+  it('is told by an event that holds neither text nor id', async () => {
+    serve(() => unreachable());
+    const element = await ask();
+    const told = oneEvent(element, 'civita-feedback-queued');
+    rate(element, 2);
+    writeAndSend(element, 'Un segreto');
+    const own = Object.entries(await told).filter(([name]) => name !== 'isTrusted');
+    expect(Object.fromEntries(own)).to.deep.equal({ profile: 'comuni', answer: 2 });
+  });
+
+  it('is thanked for once the network is back and the service has it', async () => {
+    const sent = serve(() => unreachable(), stored);
+    const element = await queued();
+    await pageOutbox().flush(true);
+    expect((await thanks(element)).textContent).to.contain('abbiamo ricevuto');
+    expect(sent[0]?.key).to.equal(sent[1]?.key);
+    expect(one(element, 'code').textContent).to.equal('codice-1');
+  });
+
+  it('leaves the focus where the person is, when thanks come later', async () => {
+    serve(() => unreachable(), stored);
+    const element = await queued();
+    const elsewhere = document.createElement('button');
+    element.after(elsewhere);
+    elsewhere.focus();
+    await pageOutbox().flush(true);
+    await thanks(element);
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
+  it('gives way to the one that its author sends in its place', async () => {
+    serve(() => unreachable(), refused(500));
+    const element = await queued('Prima');
+    type(element, 'Dopo');
+    const again = oneEvent(element, 'civita-feedback-queued');
+    part(element, 'send').click();
+    await again;
+    expect(await waiting()).to.deep.equal(['Dopo']);
+  });
+
+  it('is not thanked for while its author is changing it', async () => {
+    serve(() => unreachable(), stored);
+    const element = await queued('Prima');
+    type(element, 'Dopo');
+    await pageOutbox().flush(true);
+    expect(element.querySelector("[data-civita-feedback='thanks']")).to.equal(null);
+    expect(box(element).value).to.equal('Dopo');
+  });
+
+  it('is sent by a page that nobody touches, which says so and gives the code', async () => {
+    serve(() => unreachable());
+    (await queued()).remove();
+    expect(mayWait()).to.equal(true);
+    for (const { key } of await pageOutbox().waiting()) await pageOutbox().forget(key);
+    const { answers } = await leave();
+    const sent: readonly Sent[] = serve(stored);
+    const element = await ask();
+    await attended(element);
+    await pageOutbox().flush(true);
+    expect(sent[0]?.body).to.have.deep.property('answers', answers);
+    await until(() => element.querySelector("[part='leftover']"));
+    expect(part(element, 'leftover').textContent).to.equal(
+      'La risposta che era rimasta su questo dispositivo è arrivata al servizio. Il suo codice è codice-1.',
+    );
+    expect(element.querySelectorAll(':checked').length).to.equal(0);
+    await pageOutbox().flush();
+    expect(mayWait()).to.equal(false);
+  });
+
+  it('and was refused is told of on the next visit, and then deleted', async () => {
+    await leave('refused');
+    serve();
+    const [first, second] = [await ask(), await ask()];
+    for (const element of [first, second]) rate(element, 3);
+    await Promise.all([attended(first), attended(second)]);
+    await pageOutbox().flush();
+    const told = [...document.querySelectorAll("[part='leftover']")];
+    expect(told.map(({ textContent }) => textContent)).to.deep.equal([
+      'Il servizio non ha accettato una risposta che era rimasta su questo dispositivo. Non è registrata, e qui l’abbiamo cancellata.',
+    ]);
+    await until(async () => (await waiting()).length === 0);
+  });
+
+  it('for a login comes back into its form', async () => {
+    await leave('login');
+    const sent = serve(stored);
+    const element = await ask(
+      html`<civita-page-feedback
+        service=${service}
+        gate="required"
+        login-href="/accedi"
+        token="qui"
+      ></civita-page-feedback>`,
+    );
+    await until(() => box(element).value === 'Di ieri');
+    expect(new FormData(formOf(element)).get('reasons')).to.equal('complete');
+    part(element, 'next').click();
+    part(element, 'send').click();
+    await thanks(element);
+    expect(sent[0]?.headers.get('authorization')).to.equal('Bearer qui');
+    await until(async () => (await waiting()).length === 0);
+  });
+});
+
+describe('an answer where the browser keeps nothing', () => {
+  for (const [what, code, reply] of [
+    ['nothing answers', 'network', () => unreachable()],
+    ['the service breaks', 'http', refused(500)],
+    ['the answer is no JSON', 'contract', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+  ] as const)
+    it(`is not said to be saved, when ${what}`, async () => {
+      takeStorageAway();
+      serve(reply, stored);
+      const element = await ask();
+      const failed = oneEvent<FeedbackFailedEvent>(element, 'civita-feedback-failed');
+      rate(element, 2);
+      writeAndSend(element, 'Manca la data.');
+      expect((await failed).code).to.equal(code);
+      expect(part(element, 'status').textContent).to.equal(
+        'Non siamo riusciti a inviare, e questo browser non ci lascia salvare la risposta. Il tuo testo è ancora qui: tieni aperta la pagina e riproviamo noi, oppure premi di nuovo Invia.',
+      );
+      await pageOutbox().flush(true);
+      await thanks(element);
+    });
+
+  it('is told when to try again, and speaks of a text only when there is one', async () => {
+    takeStorageAway();
+    serve(refused(429, [], { 'retry-after': '90' }), stored);
+    const element = await ask();
+    rate(element, 5);
+    part(element, 'next').click();
+    const told = said(element, sending, 'Qui sotto c’è una seconda domanda.');
+    part(element, 'send').click();
+    expect(await told).to.equal(
+      'Il servizio riceve troppe risposte in questo momento. La tua risposta è ancora qui: riprova fra 2 minuti.',
+    );
+    part(element, 'send').click();
+    await thanks(element);
+  });
+
+  it('is sent all the same', async () => {
+    takeStorageAway();
+    serve(stored);
+    const element = await ask();
+    rate(element, 5);
+    writeAndSend(element, '');
+    await thanks(element);
+    await aTimeout(0);
+  });
+});
