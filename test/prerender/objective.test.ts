@@ -99,6 +99,15 @@ describe('An objective as HTML', () => {
     }
   });
 
+  it('takes characters that turn the direction of text out of every field', () => {
+    const turned = JSON.parse(
+      JSON.stringify(overview)
+        .replaceAll('METROLAB1420', '\u202eMETROLAB1420')
+        .replaceAll('Promuovere', '\u2066Promuovere'),
+    ) as ObjectiveOverview;
+    assert.doesNotMatch(objectivePage(turned, { language: 'it' }), /[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   it('gives no address that a reader may not follow', () => {
     const source = { title: 'Fonte', url: 'javascript:alert(1)' };
     const html = objectiveHtml({ ...overview, edition: { ...overview.edition, source } }, { language: 'it' });

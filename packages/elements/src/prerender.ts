@@ -1,5 +1,4 @@
 import type { ObjectiveOverview } from '@civita/sdk';
-import { textIn } from '@civita/sdk';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { pageAddress } from './prerender/address.ts';
@@ -21,6 +20,7 @@ import { feedbackStyles } from './views/feedback.styles.ts';
 import { errorsIn } from './views/feedback-errors.ts';
 import type { FeedbackThanks } from './views/feedback-thanks.ts';
 import { feedbackThanks } from './views/feedback-thanks.ts';
+import { plainIn } from './prerender/plain.ts';
 
 export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
 export type { PageKind } from './prerender/address.ts';
@@ -57,11 +57,11 @@ export function projectHtml(overview: ProjectOverview, options: PrerenderOptions
 export function objectivePage(overview: ObjectiveOverview, options: PrerenderOptions & PageExtras): string {
   const { objective, edition } = overview;
   const { language, linkBase } = options;
-  const title = textIn(objective.title, language).value;
+  const title = plainIn(objective.title, language);
   return pageHtml(objectiveView(overview, { ...writingOf({ ...options, level: 1 }), linkBase: undefined }), {
     ...options,
-    title: `${title} | ${textIn(edition.title, language).value}`,
-    description: objective.summary ? textIn(objective.summary, language).value : title,
+    title: `${title} | ${plainIn(edition.title, language)}`,
+    description: objective.summary ? plainIn(objective.summary, language) : title,
     canonical: options.canonical ?? pageAddress('objectives', objective, linkBase),
     linkedData: objectiveData(overview, options),
   });
@@ -71,11 +71,11 @@ export function objectivePage(overview: ObjectiveOverview, options: PrerenderOpt
 export function projectPage(overview: ProjectOverview, options: PrerenderOptions & PageExtras): string {
   const { project, edition } = overview;
   const { language, linkBase } = options;
-  const title = textIn(project.title, language).value;
+  const title = plainIn(project.title, language);
   return pageHtml(projectView(overview, { ...writingOf({ ...options, level: 1 }), linkBase: undefined }), {
     ...options,
-    title: `${project.acronym ?? title} | ${textIn(edition.title, language).value}`,
-    description: project.summary ? textIn(project.summary, language).value : title,
+    title: `${plainIn(project.acronym ?? project.title, language)} | ${plainIn(edition.title, language)}`,
+    description: project.summary ? plainIn(project.summary, language) : title,
     canonical: options.canonical ?? pageAddress('projects', project, linkBase),
     linkedData: projectData(overview, options),
   });

@@ -6,8 +6,8 @@ import type { PrerenderedTexts } from '../i18n/prerendered/index.ts';
 import { prerenderedTexts } from '../i18n/prerendered/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
-import { words } from '../views/text.ts';
-import { headingOf, linkTo } from './blocks.ts';
+import { upright, words } from '../views/text.ts';
+import { headingOf, linkTo } from './headings.ts';
 
 /** How a page made ahead of time is written. */
 export interface PrerenderOptions {
@@ -35,7 +35,7 @@ export function writingOf({ language, level = 2, linkBase }: PrerenderOptions): 
 
 /** Something that no translator may touch: an amount, a code, a date. */
 export function exact(value: string): TemplateResult {
-  return html`<span translate="no">${value}</span>`;
+  return html`<span translate="no">${upright(value)}</span>`;
 }
 
 /** A name and what belongs to it, for a `<dl>`. */

@@ -1,10 +1,10 @@
 import type { ObjectiveOverview } from '@civita/sdk';
-import { textIn } from '@civita/sdk';
 import { html as fragment } from '@lit-labs/ssr';
 import { pageHtml } from './page.ts';
 import { renderHtml } from './render-html.ts';
 import type { ScriptOptions } from './snippet.ts';
 import { scriptLine, snippetView } from './snippet.ts';
+import { plainIn } from './plain.ts';
 
 /** Width and height of a frame before it says its own, in CSS pixels. */
 const WIDTH = 600;
@@ -23,12 +23,12 @@ export interface FrameOptions extends ScriptOptions {
 /** The page that a frame shows: the objective's card, and the script that tells its height. */
 export function framePage(overview: ObjectiveOverview, options: FrameOptions): string {
   const { language, href, script, parents, stylesheet } = options;
-  const title = textIn(overview.objective.title, language).value;
+  const title = plainIn(overview.objective.title, language);
   const frameScript = fragment`<script type="module" async src="${new URL('frame.js', script).href}" data-civita-parents="${parents.join(' ')}"></script>`;
   return pageHtml(snippetView(overview, 'element', { language, href }), {
     language,
     title,
-    description: overview.objective.summary ? textIn(overview.objective.summary, language).value : title,
+    description: overview.objective.summary ? plainIn(overview.objective.summary, language) : title,
     canonical: href,
     stylesheet,
     scriptLine: `${scriptLine(options)}\n${renderHtml(frameScript).replace(/\s+>/g, '>')}`,
@@ -37,7 +37,7 @@ export function framePage(overview: ObjectiveOverview, options: FrameOptions): s
 
 /** What a page with a frame pastes; `frameHostLine` makes it grow. */
 export function frameHtml(overview: ObjectiveOverview, language: string, src: string): string {
-  const title = textIn(overview.objective.title, language).value;
+  const title = plainIn(overview.objective.title, language);
   return renderHtml(
     fragment`<iframe data-civita-frame src="${src}" title="${title}" width="${WIDTH}" height="${HEIGHT}" loading="lazy"></iframe>`,
   ).replace(/\s+>/g, '>');
@@ -68,8 +68,8 @@ export function oembedOf(overview: ObjectiveOverview, language: string, src: str
   return {
     version: '1.0',
     type: 'rich',
-    title: textIn(objective.title, language).value,
-    provider_name: textIn(edition.body.name, language).value,
+    title: plainIn(objective.title, language),
+    provider_name: plainIn(edition.body.name, language),
     provider_url: new URL(src).origin,
     html: frameHtml(overview, language, src),
     width: WIDTH,

@@ -1,6 +1,7 @@
 import type { Edition, ObjectiveOverview, Organisation, Project } from '@civita/sdk';
-import { identifierOf, safeHref, textIn } from '@civita/sdk';
+import { identifierOf, safeHref } from '@civita/sdk';
 import type { ProjectOverview } from './project.ts';
+import { plainIn } from './plain.ts';
 
 /** A node of JSON-LD. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -15,9 +16,9 @@ export function objectiveLinkedData(
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     identifier: objective.id,
-    name: textIn(objective.title, language).value,
-    ...(objective.label ? { alternateName: textIn(objective.label, language).value } : {}),
-    ...(objective.summary ? { abstract: textIn(objective.summary, language).value } : {}),
+    name: plainIn(objective.title, language),
+    ...(objective.label ? { alternateName: plainIn(objective.label, language) } : {}),
+    ...(objective.summary ? { abstract: plainIn(objective.summary, language) } : {}),
     ...(url ? { url } : {}),
     inLanguage: language,
     isPartOf: reportOf(edition, language),
@@ -55,9 +56,9 @@ function projectNode({ id, identifiers, title, acronym, summary }: Project, lang
   return {
     '@type': 'Project',
     identifier: cup ? [id, { '@type': 'PropertyValue', propertyID: 'CUP', value: cup }] : id,
-    name: textIn(title, language).value,
-    ...(acronym ? { alternateName: acronym } : {}),
-    ...(summary ? { description: textIn(summary, language).value } : {}),
+    name: plainIn(title, language),
+    ...(acronym ? { alternateName: plainIn(acronym, language) } : {}),
+    ...(summary ? { description: plainIn(summary, language) } : {}),
   };
 }
 
@@ -65,7 +66,7 @@ function reportOf({ title, year, source }: Edition, language: string): LinkedDat
   const url = source?.url === undefined ? undefined : safeHref(source.url);
   return {
     '@type': 'Report',
-    name: textIn(title, language).value,
+    name: plainIn(title, language),
     temporalCoverage: String(year),
     ...(url ? { url } : {}),
   };
@@ -75,7 +76,7 @@ function city({ name, url }: Organisation, language: string): LinkedData {
   const address = url === undefined ? undefined : safeHref(url);
   return {
     '@type': 'GovernmentOrganization',
-    name: textIn(name, language).value,
+    name: plainIn(name, language),
     ...(address ? { url: address } : {}),
   };
 }

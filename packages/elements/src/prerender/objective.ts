@@ -1,15 +1,17 @@
 import type { Activity, ObjectiveOverview } from '@civita/sdk';
-import { formatDate, textIn } from '@civita/sdk';
+import { formatDate } from '@civita/sdk';
 import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
-import { headingOf, linkTo, narrative } from './blocks.ts';
+import { headingOf, linkTo } from './headings.ts';
 import type { Writing } from './facts.ts';
 import { fact, facts, gaps, sourceOf } from './facts.ts';
 import { programmePart } from './programme.ts';
 import { projectPart } from './project.ts';
+import { plainIn } from './plain.ts';
 
 /**
  * An objective with everything that the report tells of it, in light HTML. The card around it keeps it as it stands, so
@@ -38,7 +40,7 @@ function objectiveArticle(overview: ObjectiveOverview, writing: Writing): Templa
         fact(texts.responsible, words(organisation.name, language)),
       ),
     ])}
-    ${narrative(objective.narrative, language, below)}
+    ${narrative(objective.narrative ?? {}, language, below)}
     ${activities.map((activity) => activityPart(activity, below, language))}
     ${programmes.length > 0 ? headingOf(below, texts.programmes) : nothing}
     ${programmes.map((programme) => programmePart(programme, allocations, below + 1, writing))}
@@ -49,14 +51,14 @@ function objectiveArticle(overview: ObjectiveOverview, writing: Writing): Templa
     ${
       address === undefined
         ? nothing
-        : html`<p>${linkTo(address, texts.readOn(textIn(objective.label ?? objective.title, language).value))}</p>`
+        : html`<p>${linkTo(address, texts.readOn(plainIn(objective.label ?? objective.title, language)))}</p>`
     }
   </article>`;
 }
 
 function activityPart({ label, title, narrative: text }: Activity, level: number, language: string): TemplateResult {
   return html`${headingOf(level, html`${label ? html`${words(label, language)}: ` : nothing}${words(title, language)}`)}
-  ${narrative(text, language, level + 1)}`;
+  ${narrative(text ?? {}, language, level + 1)}`;
 }
 
 function missing({ objective, projects }: ObjectiveOverview, { texts }: Writing): readonly string[] {

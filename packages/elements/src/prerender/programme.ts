@@ -2,8 +2,9 @@ import type { Allocation, Programme } from '@civita/sdk';
 import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
-import { headingOf, narrative } from './blocks.ts';
+import { headingOf } from './headings.ts';
 import type { Writing } from './facts.ts';
 import { exact } from './facts.ts';
 
@@ -32,6 +33,6 @@ export function programmePart(
             ${action ? html`${texts.action(action)}: ` : nothing}${exact(formatMoney(amount.value, language))}
             ${texts.setAside(formatDate(amount.asOf, language))}
           </p>
-          ${narrative(text, language, level + 1)}`,
+          ${narrative(text ?? {}, language, level + 1)}`,
     )}`;
 }

@@ -9,16 +9,17 @@ import {
   moneyLine,
   progressOf,
   statusOf,
-  textIn,
 } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
-import { headingOf, linkTo, narrative } from './blocks.ts';
+import { headingOf, linkTo } from './headings.ts';
 import type { Writing } from './facts.ts';
 import { exact, fact, facts, figure, gaps, parties, sourceOf } from './facts.ts';
 import { programmePart } from './programme.ts';
+import { plainIn } from './plain.ts';
 
 /** A project with what its page needs. */
 export interface ProjectOverview {
@@ -47,7 +48,7 @@ export function projectView({ project, edition, programmes }: ProjectOverview, w
     ${
       address === undefined
         ? nothing
-        : html`<p>${linkTo(address, texts.readOn(project.acronym ?? textIn(project.title, language).value))}</p>`
+        : html`<p>${linkTo(address, texts.readOn(plainIn(project.acronym ?? project.title, language)))}</p>`
     }
   </article>`;
 }
@@ -59,7 +60,7 @@ export function projectPart(project: Project, writing: Writing): TemplateResult 
   return html`${headingOf(level, html`${acronym ? html`${exact(acronym)}: ` : nothing}${words(project.title, language)}`)}
   ${summary ? html`<p>${words(summary, language)}</p>` : nothing}
   ${facts([...standing(project, writing), ...money(project, writing), ...whenAndWhere(project, writing)])}
-  ${narrative(project.narrative, language, level + 1)}
+  ${narrative(project.narrative ?? {}, language, level + 1)}
   ${
     steps.length > 0
       ? html`${headingOf(level + 1, texts.steps)}

@@ -1,5 +1,5 @@
 import type { Report } from '@civita/sdk';
-import { formatDate, textIn } from '@civita/sdk';
+import { formatDate } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { words } from '../views/text.ts';
@@ -8,6 +8,7 @@ import { pagePath } from './address.ts';
 import { sourceOf, writingOf } from './facts.ts';
 import type { PageOptions } from './page.ts';
 import { pageHtml } from './page.ts';
+import { plainIn } from './plain.ts';
 
 /** The page that leads to all others of a folder. */
 export function indexPage(
@@ -18,8 +19,8 @@ export function indexPage(
   const { edition, objectives, projects } = report;
   const writing = writingOf({ language, level: 1 });
   const { texts } = writing;
-  const title = textIn(edition.title, language).value;
-  const description = texts.index.intro(textIn(edition.body.name, language).value);
+  const title = plainIn(edition.title, language);
+  const description = texts.index.intro(plainIn(edition.body.name, language));
   return pageHtml(
     html`<h1>${words(edition.title, language)}</h1>
       <p>${description}</p>

@@ -1,12 +1,11 @@
 import type { ObjectiveOverview } from '@civita/sdk';
-import { textIn } from '@civita/sdk';
 import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import { upright } from '../views/text.ts';
 import { pageAddress } from './address.ts';
 import type { SnippetForm } from './cms.ts';
 import { renderHtml } from './render-html.ts';
+import { plainIn } from './plain.ts';
 
 /** The forms that hold nothing but a link and a mark; the prerendered one is `objectiveHtml`. */
 export type LinkForm = Exclude<SnippetForm, 'prerendered'>;
@@ -39,7 +38,7 @@ export function snippetView({ objective }: ObjectiveOverview, form: LinkForm, op
   const href = options.href ?? pageAddress('objectives', objective, linkBase);
   if (href === undefined)
     throw new RangeError(`Objective "${id}" has no page to link to: state its "url" in the report, or a base address.`);
-  const text = [label, title].flatMap((words) => (words ? upright(textIn(words, language).value) : [])).join('. ');
+  const text = [label, title].flatMap((words) => (words ? plainIn(words, language) : [])).join('. ');
   return FORMS[form](id, href, text);
 }
 
