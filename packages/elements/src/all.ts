@@ -1,3 +1,4 @@
+import './define/changes.ts';
 import './define/funding-badge.ts';
 import './define/indicator.ts';
 import './define/milestones.ts';

@@ -1,5 +1,6 @@
 export type { City } from './context/city.ts';
 export { cityContext, provideCity } from './context/city.ts';
+export { Changes } from './components/changes/changes.ts';
 export { FundingBadge } from './components/funding-badge/funding-badge.ts';
 export { Indicator } from './components/indicator/indicator.ts';
 export { Milestones } from './components/milestones/milestones.ts';

@@ -1,0 +1,131 @@
+import type { Change, Report, ResourceState, Text } from '@civita/sdk';
+import { changesBetween, changesOfObjective } from '@civita/sdk';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, LitElement } from 'lit';
+import { CityResource } from '../../controllers/city-resource.ts';
+import { changeTexts } from '../../i18n/changes/index.ts';
+import { languageOf } from '../../internal/language.ts';
+import { base } from '../../tokens/base.styles.ts';
+import { changeWords } from '../../views/change.ts';
+import { heading } from '../../views/heading.ts';
+import { words } from '../../views/text.ts';
+import { styles } from './changes.styles.ts';
+
+/**
+ * What changed from an earlier edition of the report to a later one, thing by thing and in words.
+ *
+ * @tag civita-changes
+ * @slot - The version for readers without scripts, such as a link to the earlier edition; stays below.
+ * @csspart title - The heading.
+ * @csspart thing - The heading of something that changed.
+ * @csspart change - A change in words.
+ * @cssproperty [--civita-ink] - Colour of the text.
+ * @cssproperty [--civita-muted] - Colour of notes.
+ * @cssproperty [--civita-hairline] - Colour of the rule at the start edge.
+ * @cssproperty [--civita-accent] - Colour of that rule beside what is new.
+ * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ */
+export class Changes extends LitElement {
+  static override styles: CSSResultGroup = [base, styles];
+  static override properties: PropertyDeclarations = {
+    earlier: { attribute: false },
+    later: { attribute: false },
+    objective: {},
+    level: { type: Number },
+  };
+
+  /** The earlier edition; nothing is shown before it is set. */
+  declare earlier: Report | undefined;
+  /** The later edition; the one of the page's source when not set. */
+  declare later: Report | undefined;
+  /** The id, in the later edition, of the objective to which the changes are limited. */
+  declare objective: string | undefined;
+  /** Heading level of the title, 2 to 6. */
+  declare level: number;
+
+  readonly #resource: CityResource<Report>;
+  #changes: readonly Change[] = [];
+  #compared: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    this.level = 3;
+    this.#resource = new CityResource(this, (civita) => (this.earlier && !this.later ? civita.report : undefined));
+  }
+
+  /** Where the later edition stands; `undefined` when it was set by property or no source is known. */
+  get state(): ResourceState<Report> | undefined {
+    return this.#resource.state;
+  }
+
+  get #now(): Report | undefined {
+    return this.later ?? this.#resource.value;
+  }
+
+  /** Compared once for the same editions, since an update may come for another reason. */
+  #between(earlier: Report, later: Report): readonly Change[] {
+    const compared = [earlier, later, this.objective];
+    if (compared.some((one, index) => one !== this.#compared[index])) {
+      this.#compared = compared;
+      this.#changes = this.objective
+        ? changesOfObjective(earlier, later, this.objective)
+        : changesBetween(earlier, later);
+    }
+    return this.#changes;
+  }
+
+  override render(): TemplateResult {
+    const { earlier } = this;
+    const later = this.#now;
+    if (!earlier || !later) return html`<slot></slot>`;
+    const language = languageOf(this);
+    const texts = changeTexts(language);
+    const changes = this.#between(earlier, later);
+    const year = ({ edition }: Report): string => String(edition.year);
+    return html`<div class="civita">
+      ${heading(this.level, 'title', texts.title(year(earlier), year(later)))}
+      ${
+        changes.length === 0
+          ? html`<p class="note">${texts.none}</p>`
+          : byThing(changes).map(([first, ...others]) => {
+              const name = nameOf(first, earlier, later);
+              return html`<section
+                class=${first.earlier === undefined ? 'new' : first.later === undefined ? 'gone' : ''}
+              >
+                <p class="note">${texts.entities[first.entity]}</p>
+                ${heading(this.level + 1, 'thing', name === undefined ? (first.later ?? first.earlier) : words(name, language))}
+                <ul>
+                  ${[first, ...others].map((change) => html`<li part="change">${changeWords(change, language)}</li>`)}
+                </ul>
+              </section>`;
+            })
+      }
+      <slot></slot>
+    </div>`;
+  }
+}
+
+type OfOneThing = readonly [Change, ...Change[]];
+
+/** Changes of the same thing together, in the order in which they come. */
+function byThing(changes: readonly Change[]): readonly OfOneThing[] {
+  const things = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.entity, change.earlier, change.later]);
+    const known = things.get(key);
+    if (known) known.push(change);
+    else things.set(key, [change]);
+  }
+  return [...things.values()];
+}
+
+/** What a thing is called: in the later edition, or in the earlier one when it vanished. */
+function nameOf({ entity, earlier: before, later: after }: Change, earlier: Report, later: Report): Text | undefined {
+  const report = after === undefined ? earlier : later;
+  const is = ({ id }: { readonly id: string }): boolean => id === (after ?? before);
+  if (entity === 'objective') return report.objectives.find(is)?.title;
+  if (entity === 'activity') return report.activities.find(is)?.title;
+  if (entity === 'project') return report.projects.find(is)?.title;
+  const programme = entity === 'programme' ? (after ?? before) : report.allocations.find(is)?.programme;
+  return report.programmes.find(({ id }) => id === programme)?.name;
+}

@@ -1,0 +1,22 @@
+import '@civita/elements/define/changes.js';
+import type { Report } from '@civita/sdk';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { earlierEdition, laterEdition } from './fixtures/editions.ts';
+
+const meta: Meta = { title: 'Elementi/Cambiamenti', component: 'civita-changes' };
+
+export default meta;
+
+function between(earlier: Report | undefined, later: Report): StoryObj {
+  return {
+    render: () =>
+      html`<civita-changes .earlier=${earlier} .later=${later}><a href="#2023">Il bilancio 2023</a></civita-changes>`,
+  };
+}
+
+export const Changed: StoryObj = between(earlierEdition, laterEdition);
+export const NothingChanged: StoryObj = between(laterEdition, laterEdition);
+
+/** Before the earlier edition is there, the page's own link stands there. */
+export const Loading: StoryObj = between(undefined, laterEdition);
