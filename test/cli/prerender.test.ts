@@ -28,7 +28,7 @@ describe('civita prerender', () => {
     const out = join(folder.path, 'semplice');
     const { code, out: said } = await call('prerender', reportFile, '--out', out);
     assert.equal(code, 0);
-    assert.match(said, /^7 file scritti in /);
+    assert.match(said, /^8 file scritti in /);
     assert.deepEqual(await filesIn(out), [
       'civita-prerender.json',
       'index.html',
@@ -37,6 +37,7 @@ describe('civita prerender', () => {
       'projects/metrolab1420.fragment.html',
       'projects/metrolab1420.html',
       'report.json',
+      'style.css',
     ]);
     const page = await readFile(join(out, 'objectives', 'ob-1.html'), 'utf8');
     assert.match(page, /^<!doctype html>[\s\S]*600\.000,00\s€[\s\S]*<\/html>\n$/);
@@ -77,7 +78,7 @@ describe('civita prerender', () => {
     const out = join(folder.path, 'ripetuta');
     await call('prerender', reportFile, '--out', out, '--base', base, '--script', script);
     await call('prerender', reportFile, '--out', out);
-    assert.equal((await filesIn(out)).length, 7);
+    assert.equal((await filesIn(out)).length, 8);
     assert.deepEqual(
       (await readdir(folder.path)).filter((name) => name.startsWith('.')),
       [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { axeFindings } from '../portal/support/browser.ts';
 import { codeIn } from './support/docs.ts';
 import { publishedBy } from './support/published.ts';
 import { citySite, pageOf } from './support/site.ts';
@@ -34,6 +35,15 @@ describe('The prerendered HTML of the docs', () => {
     });
     assert.equal(await page.$eval('civita-objective-card', (card) => card.shadowRoot?.querySelector('.civita')), null);
     assert.match(await page.$eval('body', (body) => body.innerText), /METROLAB1420/);
+    await page.close();
+  });
+
+  it('has a look of its own that fits a small phone', async () => {
+    for (const [path, text] of await publishedBy(await codeIn('prerendered', 'sh'))) site.put(path, text);
+    const page = await site.open('/objectives/ob-1.html');
+    await page.setViewport({ width: 320, height: 640 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.deepEqual(await axeFindings(page), []);
     await page.close();
   });
 

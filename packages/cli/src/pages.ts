@@ -12,7 +12,10 @@ import {
 } from '@civita/elements/prerender';
 import { objectiveOverview } from '@civita/sdk';
 import type { ReportFile } from './report-file.ts';
+import { style } from './style.ts';
 import { MANIFEST } from './write-folder.ts';
+
+const STYLE = 'style.css';
 
 /** How the pages of a report are written. */
 export interface PagesOptions {
@@ -24,6 +27,7 @@ export interface PagesOptions {
   /** Address of the report; the copy in the folder when not stated. */
   readonly source: string | undefined;
   readonly service: string | undefined;
+  /** Address of a style sheet in place of our own. */
   readonly stylesheet: string | undefined;
   /** Origins whose pages may show the frames at their own height. */
   readonly parents: readonly string[];
@@ -31,7 +35,8 @@ export interface PagesOptions {
 
 /** The files of a report's folder, by path: pages, fragments, an index, the report itself, and what was written. */
 export function pagesOf({ text, report }: ReportFile, options: PagesOptions): ReadonlyMap<string, string> {
-  const { language, script, service, stylesheet, parents } = options;
+  const { language, script, service, parents } = options;
+  const stylesheet = options.stylesheet ?? `../${STYLE}`;
   const base = options.base?.replace(/\/*$/, '/');
   const source = options.source ?? (base === undefined ? undefined : `${base}report.json`);
   const scripts = script && source ? { script, source, service } : undefined;
@@ -42,6 +47,7 @@ export function pagesOf({ text, report }: ReportFile, options: PagesOptions): Re
     scriptLine: scripts && scriptLine(scripts),
   };
   const files = new Map<string, string>([['report.json', text]]);
+  if (options.stylesheet === undefined) files.set(STYLE, style);
   for (const { id, url } of report.objectives) {
     const overview = objectiveOverview(report, id);
     if (!overview) continue;
@@ -52,7 +58,10 @@ export function pagesOf({ text, report }: ReportFile, options: PagesOptions): Re
     files.set(path, objectivePage(overview, { ...extras, oembed: framed ? base + oembed : undefined }));
     files.set(path.replace(/\.html$/, '.fragment.html'), objectiveHtml(overview, extras));
     if (!framed) continue;
-    files.set(frame, framePage(overview, { ...scripts, language, parents, stylesheet, href: url ?? base + path }));
+    files.set(
+      frame,
+      framePage(overview, { ...scripts, language, parents, stylesheet: options.stylesheet, href: url ?? base + path }),
+    );
     files.set(oembed, `${JSON.stringify(oembedOf(overview, language, base + frame), null, 2)}\n`);
   }
   for (const { id } of report.projects) {
@@ -62,7 +71,10 @@ export function pagesOf({ text, report }: ReportFile, options: PagesOptions): Re
     files.set(path, projectPage(overview, extras));
     files.set(path.replace(/\.html$/, '.fragment.html'), projectHtml(overview, extras));
   }
-  files.set('index.html', indexPage(report, { language, stylesheet, ...(base ? { canonical: base } : {}) }));
+  files.set(
+    'index.html',
+    indexPage(report, { language, stylesheet: options.stylesheet ?? STYLE, ...(base ? { canonical: base } : {}) }),
+  );
   const { id: edition, asOf } = report.edition;
   files.set(MANIFEST, `${JSON.stringify({ edition, asOf, language, files: [...files.keys()] }, null, 2)}\n`);
   return files;

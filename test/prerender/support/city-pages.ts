@@ -17,6 +17,7 @@ export interface CityPages {
 const cdn = join(root, 'packages', 'elements', 'cdn');
 
 const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
