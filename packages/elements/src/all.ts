@@ -8,3 +8,4 @@ import './define/page-feedback.ts';
 import './define/progress.ts';
 import './define/project-card.ts';
 import './define/source.ts';
+import './define/term.ts';

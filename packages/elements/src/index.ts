@@ -17,3 +17,4 @@ export { PageFeedback } from './components/page-feedback/page-feedback.ts';
 export { Progress } from './components/progress/progress.ts';
 export { ProjectCard } from './components/project-card/project-card.ts';
 export { Source } from './components/source/source.ts';
+export { Term } from './components/term/term.ts';
