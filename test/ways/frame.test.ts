@@ -131,7 +131,7 @@ describe('The frame of the docs', () => {
       await frame.evaluate((message) => window.parent.postMessage(message, '*'), data);
     await page.evaluate(() => window.postMessage({ type: 'civita-frame-height', height: 77 }, '*'));
     // The same origin in another window, then the same window with a page of another origin.
-    const beside = await (await page.waitForSelector('#other'))!.contentFrame();
+    const beside = (await (await page.$('#other'))?.contentFrame())!;
     await beside.evaluate(() => window.parent.postMessage({ type: 'civita-frame-height', height: 1234 }, '*'));
     await said(page, beside);
     await page.evaluate((address) => {
