@@ -55,24 +55,34 @@ export function whyNot(engine: Engine): string | undefined {
   return undefined;
 }
 
+/** What Debian calls what an engine needs. */
+const debian: Readonly<Record<Engine, readonly string[]>> = {
+  chromium: [],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
+
 /** Installs the engines that are missing where that is ours to do: on Debian, as root, as CI is. Elsewhere does nothing. */
 export async function installEngines(): Promise<void> {
-  const packages = [...(firefox() ? [] : ['firefox-esr']), ...(webkit() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth'])];
+  const missing = engines.filter((engine) => whyNot(engine) !== undefined);
   const ours = existsSync('/etc/debian_version') && process.getuid?.() === 0 && inPath('apt-get');
-  if (packages.length === 0 || !ours) return;
-  console.log(`Installing ${packages.join(', ')}`);
-  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  try {
-    await apt('update', ...patient);
-    await apt('install', '-y', '--no-install-recommends', ...patient, ...packages);
-  } catch (error) {
-    console.log(`apt-get could not install them: ${error instanceof Error ? error.message.trim() : String(error)}`);
+  if (missing.length === 0 || !ours) return;
+  await apt('update');
+  for (const engine of missing) {
+    console.log(`Installing ${engineNames[engine]}`);
+    await apt('install', '-y', '--no-install-recommends', ...debian[engine]);
   }
 }
 
-async function apt(...args: readonly string[]): Promise<void> {
+/** What cannot be installed is told; its tests are skipped. */
+async function apt(command: string, ...args: readonly string[]): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await promisify(execFile)('apt-get', args, { env, maxBuffer: 2 ** 26 });
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  try {
+    await promisify(execFile)('apt-get', [command, ...patient, ...args], { env, maxBuffer: 2 ** 26 });
+  } catch (error) {
+    console.log(error instanceof Error ? error.message.trim() : error);
+  }
 }
 
 function inPath(program: string): string | undefined {

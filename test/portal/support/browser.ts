@@ -13,10 +13,14 @@ function onPortal(asked: Engine): Exclude<Engine, 'webkit'> {
   return asked;
 }
 
-/** A test that turns scripts off: elsewhere than in Chromium it is skipped, and says why. */
+/** Why a test is left out of engines other than Chromium, as the option `skip` wants it: `false` in Chromium. */
+export function unlessChromium(reason: string): string | false {
+  return engine === 'chromium' ? false : reason;
+}
+
+/** A test that turns scripts off. */
 export function testWithoutScripts(name: string, run: () => Promise<void>): void {
-  const skip = engine === 'chromium' ? false : 'only the Chrome DevTools Protocol turns scripts off';
-  void test(name, { skip }, run);
+  void test(name, { skip: unlessChromium('only the Chrome DevTools Protocol turns scripts off') }, run);
 }
 
 /** A page of a fresh profile, with everything that it did and should not have done. */
@@ -46,7 +50,7 @@ export async function watch(browser: Browser, look: Look = {}): Promise<Watched>
   const { width = 1280, height = 800, scripts = true } = look;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const requested: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -9,7 +9,9 @@ type Root = (Document | ShadowRoot) & { [adopted]?: Map<string, CSSStyleSheet> }
 export function adoptSheet(root: Node, name: string, css: string): void {
   if (!(root instanceof Document || root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return;
   // The root holds the sheet: WebKit forgets what is written on a sheet that no script holds.
-  const ours: Map<string, CSSStyleSheet> = ((root as Root)[adopted] ??= new Map());
+  const marked: Root = root;
+  const ours = marked[adopted] ?? new Map<string, CSSStyleSheet>();
+  marked[adopted] = ours;
   const known = ours.get(name);
   if (known && root.adoptedStyleSheets.includes(known)) return;
   const sheet = new CSSStyleSheet();
