@@ -25,11 +25,11 @@ const feedback = 'elements/src/define/page-feedback.ts';
 export const ceilings: readonly Ceiling[] = [
   { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1500 },
   // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
-  // From 8,500: each text keeps its own direction, and Lit's context the browser's own `Event`.
-  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8600 },
+  // From 8,500: each text keeps its own direction, an element a width in floats, Lit's context the browser's own `Event`.
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8700 },
   // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
   { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 12_400 },
-  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 9800 },
+  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 9900 },
   { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 8500 },
   { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 14_800 },
   { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 10_200 },

@@ -60,7 +60,7 @@ interface Mark {
 
 /** What the loader leaves on the page. */
 interface PageApi {
-  /** Looks for marks where the loader cannot see them, such as an open shadow root, and tries again what failed. */
+  /** Looks for marks where the loader cannot see them, such as an open shadow root. */
   readonly scan: (root?: ParentNode) => void;
   readonly version: string;
   /** Whether somebody was told that the script is here more than once. */
@@ -71,16 +71,11 @@ const script = document.querySelector('script[data-civita-source], script[data-c
 const source = addressIn('data-civita-source');
 const service = addressIn('data-civita-service');
 const listed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
-/** Names of components that did not load and addresses that are not allowed, until somebody asks for a scan. */
+/** Names of components that did not load, which browsers remember until the next page, and addresses that are not allowed. */
 const givenUp = new Set<string>();
 let provided: Promise<unknown> | undefined;
 
 function scan(root: ParentNode = document): void {
-  givenUp.clear();
-  look(root);
-}
-
-function look(root: ParentNode): void {
   for (const [name, component] of Object.entries(components)) {
     if (givenUp.has(name)) continue;
     for (const mark of marksOf(root, name, component)) upgrade(mark, name, component, root);
@@ -145,12 +140,7 @@ async function ready({ data, load }: Component, root: ParentNode, wants: string 
   if ((wants && !isRaw) || [root, document].some((place) => place.querySelector('civita-source')))
     await import('./define/source.ts');
   if (data ? source : isRaw && service)
-    provided ??= import('./context/provide.ts')
-      .then(({ provideFromPage }) => provideFromPage(source, service))
-      .catch((reason: unknown) => {
-        provided = undefined;
-        throw reason;
-      });
+    provided ??= import('./context/provide.ts').then(({ provideFromPage }) => provideFromPage(source, service));
   await Promise.all([load(), provided]);
 }
 
@@ -180,7 +170,7 @@ function urlOf(address: string): URL | undefined {
 }
 
 function start(): void {
-  const all = (): void => look(document);
+  const all = (): void => scan();
   all();
   new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length > 0)) all();

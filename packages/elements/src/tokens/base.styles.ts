@@ -5,7 +5,8 @@ import { css } from 'lit';
  * What every element that is shown to be read has in common.
  *
  * The host keeps its display against a page's `all: unset !important`, since an important `:host` rule wins over an
- * important rule of the page. The wrapper `.civita` cuts inheritance, so that loud or odd page styles stop there; its font
+ * important rule of the page. It has a width of its own where a page asks for the content's, as floats and flex rows do: what
+ * contains size has none. The wrapper `.civita` cuts inheritance, so that loud or odd page styles stop there; its font
  * size is the reader's own (`medium`). Colours follow the page's colour scheme; each is a public custom property with a
  * fallback, never declared on the host, so that a page can set it on any ancestor. Each text has the direction of its own
  * words, whatever the page's is.
@@ -13,6 +14,7 @@ import { css } from 'lit';
 export const base: CSSResult = css`
   :host {
     display: block !important;
+    min-inline-size: 192px;
   }
   :host([hidden]) {
     display: none !important;

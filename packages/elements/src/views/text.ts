@@ -24,5 +24,5 @@ export function upright(text: string): string {
  * translation would freeze it in the text that it had first.
  */
 export function exact(value: string, part?: string): TemplateResult {
-  return html`<span translate="no" part=${ifDefined(part)} .textContent=${value}></span>`;
+  return html`<span translate="no" part=${ifDefined(part)} .textContent=${upright(value)}></span>`;
 }

@@ -1,0 +1,156 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkReport } from '@civita/sdk/wire';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildIfStale } from '../../tools/build.ts';
+import { root } from '../../tools/cache.ts';
+import { wholeReport as report } from '../sdk/support/whole-report.ts';
+
+/** Names under which a report refers to something else; another text there only breaks the reference. */
+const references = /^(id|edition|objective|programme|activities|programmes|projects|family)$/;
+
+/** What came of showing strings. */
+export interface Shown {
+  /** How many of them an element showed; the schema refuses the others. */
+  readonly shown: number;
+  /** In how many fields of the report each stood. */
+  readonly fields: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Puts each string into every text of a report and shows that by the card and the badge, under a policy that lets only Lit
+ * make markup. A problem is: something ran, something was requested, an element is there that a harmless text has not, or
+ * the policy was broken.
+ */
+export async function showStrings(browser: Browser, strings: readonly string[]): Promise<Shown> {
+  await buildIfStale();
+  const fields = freeTexts();
+  const reports = ['Testo', ...strings]
+    .map((text) => withText(report, fields, text))
+    .filter((value) => checkReport(value).ok);
+  const server = createServer((request, response) => {
+    const [, kind, name = ''] = (request.url ?? '').split(/[/?]/);
+    if (kind === 'page') {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html",
+      });
+      response.end(pageWith(reports.length));
+    } else if (kind === 'report') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reports[Number(name)]));
+    } else {
+      readFile(join(root, 'packages/elements/cdn', request.url ?? '')).then(
+        (code) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
+        () => response.writeHead(404).end(),
+      );
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const page = await browser.newPage();
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const problems = await open(page, origin);
+    problems.push(...(await page.evaluate(compare)));
+    return { shown: reports.length - 1, fields: fields.length, problems };
+  } finally {
+    await page.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Opens the page and waits until every element shows its report; gives what happened that should not have. */
+async function open(page: Page, origin: string): Promise<string[]> {
+  const problems: string[] = [];
+  const known = new RegExp(`^${origin}/(page$|report/\\d+$|civita\\.js$|chunks/[\\w-]+\\.js$|favicon\\.ico$)`);
+  page.on('request', (request) => {
+    if (!known.test(request.url())) problems.push(`requested ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    problems.push(`asked "${dialog.message()}"`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught ${String(error)}`));
+  await page.evaluateOnNewDocument(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told, ran: () => told.push('ran') });
+    document.addEventListener('securitypolicyviolation', (event) => told.push(`broke ${event.violatedDirective}`));
+  });
+  await page.goto(`${origin}/page`);
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll<Element & { state?: { status: string } }>('civita-source > *')].every(
+        ({ state }) => state && state.status !== 'loading' && state.status !== 'idle',
+      ),
+    { timeout: 120_000, polling: 200 },
+  );
+  problems.push(...(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)));
+  return problems;
+}
+
+/** Compares each element with the first of its kind, which shows a harmless text. It runs in the page. */
+function compare(): string[] {
+  const problems: string[] = [];
+  const shapes = new Map<string, string>();
+  for (const element of document.querySelectorAll('civita-source > *')) {
+    const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+    const shape = inside
+      .map((node) => {
+        const names = node.getAttributeNames().filter((name) => name !== 'lang');
+        const href = node.getAttribute('href') ?? '';
+        return `${node.localName}[${names.sort().join()}]${/^(https?:|mailto:|tel:|#|\/|$)/i.test(href) ? '' : href}`;
+      })
+      .join(' ');
+    const expected = shapes.get(element.localName) ?? shape;
+    shapes.set(element.localName, expected);
+    const text = element.shadowRoot?.querySelector('[part=title], .programme p')?.textContent ?? '';
+    if (inside.length < 3) problems.push(`${element.localName} shows nothing`);
+    else if (shape !== expected) problems.push(`${element.localName} is another one with "${text}": ${shape}`);
+    for (const node of inside)
+      if (node.children.length === 0 && /[\u202a-\u202e\u2066-\u2069]/.test(node.textContent))
+        problems.push(`${element.localName} lets a text turn what is around it in ${node.outerHTML.slice(0, 200)}`);
+  }
+  return problems;
+}
+
+function pageWith(count: number): string {
+  const sources = Array.from(
+    { length: count },
+    (_, number) => `<civita-source src="/report/${number}">
+      <civita-objective-card objective="linea"></civita-objective-card>
+      <civita-funding-badge programme="programma"></civita-funding-badge></civita-source>`,
+  );
+  return `<!doctype html><html lang="it"><title>Testi</title><script type="module" src="/civita.js"></script>${sources.join('')}</html>`;
+}
+
+type Path = readonly (string | number)[];
+
+/** The places of a report where any text may stand. */
+function freeTexts(): readonly Path[] {
+  return leaves(report).filter((path) => {
+    const name = path.findLast((step) => typeof step === 'string') ?? '';
+    return !references.test(name) && checkReport(withText(report, [path], 'Testo <b>')).ok;
+  });
+}
+
+function leaves(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function withText(value: unknown, paths: readonly Path[], text: string): unknown {
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const holder = path
+      .slice(0, -1)
+      .reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], copy);
+    (holder as Record<string | number, unknown>)[path.at(-1)!] = text;
+  }
+  return copy;
+}
