@@ -54,13 +54,13 @@ export function formatSpan(days: number, language: string): string {
  * that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
-  const [, year, part, number] = /^(\d{4})-(H(?=[12])|Q(?=[1-4]))(\d)$/.exec(date) ?? [];
-  if (part)
-    return /^it\b/i.test(language)
-      ? `${number ?? ''}º ${part === 'Q' ? 'trimestre' : 'semestre'} ${year ?? ''}`
-      : `${part}${number ?? ''} ${year ?? ''}`;
   const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
-  if (!match) return date;
+  if (!match) {
+    const italian = /^it\b/i.test(language);
+    return date
+      .replace(/^(\d{4})-Q([1-4])$/, italian ? '$2º trimestre $1' : 'Q$2 $1')
+      .replace(/^(\d{4})-H([12])$/, italian ? '$2º semestre $1' : 'H$2 $1');
+  }
   const first = new Date(`${date}${match[3] ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(first.getTime()) || !first.toISOString().startsWith(date)) return date;
   const day = match[3] ? { day: 'numeric' as const } : {};
