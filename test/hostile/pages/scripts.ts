@@ -13,6 +13,7 @@ export const scripts: Family = {
     { name: 'additions to Object.prototype and Array.prototype', expects: 'card', head: standIn('additions') },
     { name: 'toJSON on arrays, strings and dates', expects: 'card', head: standIn('to-json') },
     { name: 'frozen prototypes', expects: 'card', head: standIn('frozen') },
+    { name: 'frozen prototypes, and a report of HTML', expects: 'link', answer: 'HTML', head: standIn('frozen') },
     { name: 'a wrapped fetch', expects: 'card', head: standIn('fetch') },
     {
       name: 'names that hide those of the document',

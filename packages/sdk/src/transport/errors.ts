@@ -19,7 +19,7 @@ interface Details {
 
 /** Every failure of the SDK. It never holds what a person typed. Its message is for developers, in English. */
 export class CivitaError extends Error {
-  override readonly name: string = 'CivitaError';
+  declare readonly name: 'CivitaError';
   readonly code: CivitaErrorCode;
   /** The HTTP status, for `http` and `throttled`. */
   readonly status: number | undefined;
@@ -35,6 +35,8 @@ export class CivitaError extends Error {
     this.retryAfter = details.retryAfter;
     this.issues = details.issues ?? [];
     Object.defineProperty(this, BRAND, { value: true });
+    // Where a page has frozen `Error.prototype`, an assignment would throw.
+    Object.defineProperty(this, 'name', { value: 'CivitaError', configurable: true });
   }
 }
 
