@@ -11,6 +11,9 @@ import { wholeReport as report } from '../sdk/support/whole-report.ts';
 /** Names under which a report refers to something else; another text there only breaks the reference. */
 const references = /^(id|edition|objective|programme|activities|programmes|projects|family)$/;
 
+/** Reports on one page; more at once keep a browser waiting until a request counts as lost. */
+const AT_ONCE = 100;
+
 /** What came of showing strings. */
 export interface Shown {
   /** How many of them an element showed; the schema refuses the others. */
@@ -38,7 +41,7 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html",
       });
-      response.end(pageWith(reports.length));
+      response.end(pageWith(Number(name), reports.length));
     } else if (kind === 'report') {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reports[Number(name)]));
     } else {
@@ -52,8 +55,12 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
   const page = await browser.newPage();
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const problems = await open(page, origin);
-    problems.push(...(await page.evaluate(compare)));
+    const problems: string[] = [];
+    await watch(page, origin, problems);
+    for (let first = 1; first < reports.length; first += AT_ONCE) {
+      await open(page, `${origin}/page/${first}`);
+      problems.push(...(await page.evaluate(compare)));
+    }
     return { shown: reports.length - 1, fields: fields.length, problems };
   } finally {
     await page.close();
@@ -62,10 +69,9 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
   }
 }
 
-/** Opens the page and waits until every element shows its report; gives what happened that should not have. */
-async function open(page: Page, origin: string): Promise<string[]> {
-  const problems: string[] = [];
-  const known = new RegExp(`^${origin}/(page$|report/\\d+$|civita\\.js$|chunks/[\\w-]+\\.js$|favicon\\.ico$)`);
+/** Notes what happens on a page that should not. */
+async function watch(page: Page, origin: string, problems: string[]): Promise<void> {
+  const known = new RegExp(`^${origin}/((page|report)/\\d+$|civita\\.js$|chunks/[\\w-]+\\.js$|favicon\\.ico$)`);
   page.on('request', (request) => {
     if (!known.test(request.url())) problems.push(`requested ${request.url()}`);
   });
@@ -79,7 +85,11 @@ async function open(page: Page, origin: string): Promise<string[]> {
     Object.assign(globalThis, { told, ran: () => told.push('ran') });
     document.addEventListener('securitypolicyviolation', (event) => told.push(`broke ${event.violatedDirective}`));
   });
-  await page.goto(`${origin}/page`);
+}
+
+/** Opens a page and waits until every element shows its report. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll<Element & { state?: { status: string } }>('civita-source > *')].every(
@@ -87,21 +97,19 @@ async function open(page: Page, origin: string): Promise<string[]> {
       ),
     { timeout: 120_000, polling: 200 },
   );
-  problems.push(...(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)));
-  return problems;
 }
 
 /** Compares each element with the first of its kind, which shows a harmless text. It runs in the page. */
 function compare(): string[] {
-  const problems: string[] = [];
+  const problems = (globalThis as unknown as { told: string[] }).told;
   const shapes = new Map<string, string>();
   for (const element of document.querySelectorAll('civita-source > *')) {
     const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
     const shape = inside
       .map((node) => {
         const names = node.getAttributeNames().filter((name) => name !== 'lang');
-        const href = node.getAttribute('href') ?? '';
-        return `${node.localName}[${names.sort().join()}]${/^(https?:|mailto:|tel:|#|\/|$)/i.test(href) ? '' : href}`;
+        const leads = node instanceof HTMLAnchorElement ? node.protocol : '';
+        return `${node.localName}[${names.sort().join()}]${/^(https?:|mailto:|tel:)?$/.test(leads) ? '' : leads}`;
       })
       .join(' ');
     const expected = shapes.get(element.localName) ?? shape;
@@ -116,10 +124,12 @@ function compare(): string[] {
   return problems;
 }
 
-function pageWith(count: number): string {
-  const sources = Array.from(
-    { length: count },
-    (_, number) => `<civita-source src="/report/${number}">
+/** A page with the harmless report and those from `first` on. */
+function pageWith(first: number, count: number): string {
+  const numbers = [0];
+  for (let number = first; number < Math.min(first + AT_ONCE, count); number += 1) numbers.push(number);
+  const sources = numbers.map(
+    (number) => `<civita-source src="/report/${number}">
       <civita-objective-card objective="linea"></civita-objective-card>
       <civita-funding-badge programme="programma"></civita-funding-badge></civita-source>`,
   );
