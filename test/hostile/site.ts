@@ -33,6 +33,7 @@ export async function serveConditions(conditions: readonly Condition[]): Promise
     built.set(file, await readFile(join(cdn, file), 'utf8'));
   const integrity = JSON.parse(built.get('integrity.json') ?? '{}') as Record<string, string>;
   const bySlug = new Map(conditions.map((condition) => [slugOf(condition), condition]));
+  if (bySlug.size < conditions.length) throw new Error('Two conditions have the same name.');
   const stored = new Map<string, number>();
   const servers = [createServer(handle), createServer(handle)];
   const [origin, other] = (await Promise.all(servers.map(listening))) as [string, string];

@@ -28,7 +28,7 @@ export const policies: Family = {
   conditions: [
     { name: 'a nonce with strict-dynamic', expects: 'card', headers: policy(strict), script: asModule },
     {
-      name: 'the same with the classic script',
+      name: 'a nonce with strict-dynamic, with the classic script',
       expects: 'card',
       headers: policy(strict),
       script: nonced('async', 'civita.iife.js'),

@@ -22,7 +22,7 @@ export const scripts: Family = {
         <a id="civita"></a><a id="customElements"></a><form id="location"><input name="href" /></form><img name="readyState" alt="" />`,
     },
     {
-      name: 'the same with the classic script',
+      name: 'names that hide those of the document, with the classic script',
       expects: 'card',
       before: '<img name="currentScript" alt="" /><a id="civita"></a>',
       head: '',

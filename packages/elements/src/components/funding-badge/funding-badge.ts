@@ -65,7 +65,8 @@ export class FundingBadge extends LitElement {
           ${allocations.map(
             ({ action, amount }) =>
               html`<p>
-                ${action ? texts.action(upright(action)) : nothing} ${exact(formatMoney(amount.value, language), 'amount')}
+                ${action ? texts.action(upright(action)) : nothing}
+                ${exact(formatMoney(amount.value, language), 'amount')}
                 <span class="note">${texts.setAsideAsOf(formatDate(amount.asOf, language))}</span>
               </p>`,
           )}
