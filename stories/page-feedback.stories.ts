@@ -101,12 +101,15 @@ export const Positive: Story = {
 /** The service has stored the answer. */
 export const Thanks: Story = { play: sending((key) => json(201, { id: key, receipt: 'AB12-CD34' }), 'AB12-CD34') };
 
-/** The service does not answer: the text stays. */
-export const Failed: Story = { play: sending(() => json(500, {}), 'ancora qui') };
+/** The service does not answer: the answer waits on the device. */
+export const Queued: Story = { play: sending(() => json(500, {}), 'non ancora inviata') };
+
+/** The service refuses the answer: the person still has it. */
+export const Refused: Story = { play: sending(() => json(422, {}), 'ancora qui') };
 
 /** Too many answers from one place: the person is told how long to wait. */
 export const Throttled: Story = {
-  play: sending(() => new Response('{}', { status: 429, headers: { 'retry-after': '60' } }), 'ancora qui'),
+  play: sending(() => new Response('{}', { status: 429, headers: { 'retry-after': '60' } }), 'non ancora inviata'),
 };
 
 /** The city asks to log in before sending; everybody sees the question. */

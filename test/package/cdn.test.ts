@@ -59,6 +59,12 @@ for (const [name, attributes] of [
   });
 }
 
+test('the sources tell the version of the package', async () => {
+  const folder = join(cdn, '..');
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
+  assert.match(await readFile(join(folder, 'src/internal/version.ts'), 'utf8'), new RegExp(`VERSION = '${version}'`));
+});
+
 async function listening(server: Server): Promise<Server> {
   opened.push(() => server.close());
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

@@ -16,8 +16,8 @@ const traces = {
 async function bundles(code: string): Promise<readonly string[]> {
   const entry = {
     name: 'entry',
-    resolveId: (id: string) => (id === 'entry' ? `${root}/entry.ts` : null),
-    load: (id: string) => (id.endsWith('/entry.ts') ? code : null),
+    resolveId: (id: string) => (id === 'entry' ? `${root}/one-import.ts` : null),
+    load: (id: string) => (id.endsWith('/one-import.ts') ? code : null),
   };
   const bundle = await rollup({ input: 'entry', plugins: [entry, ...forBrowsers()], onwarn: quiet });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
