@@ -12,6 +12,7 @@ import { documentOf } from './document.ts';
 import type { LibraryName } from './libraries.ts';
 import { libraryPath } from './libraries.ts';
 import { report } from './report.ts';
+import { formerVersion, version } from './version.ts';
 
 const cdn = join(root, 'packages', 'elements', 'cdn');
 const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
@@ -73,7 +74,7 @@ export async function serveConditions(conditions: readonly Condition[]): Promise
       else {
         const code = built.get(path.replace(/^old\//, ''));
         if (code === undefined) missing();
-        else script(response, rest[0] === 'old' ? code.replaceAll('0.1.0', '0.0.9') : code);
+        else script(response, rest[0] === 'old' ? code.replaceAll(version, formerVersion) : code);
       }
     } else if (kind === 'report') answer(condition.answer ?? 'report', JSON.stringify(report), response, url);
     else if (kind === 'c' && request.method === 'POST') {

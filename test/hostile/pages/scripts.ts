@@ -1,5 +1,6 @@
 import type { Family } from '../condition.ts';
 import { scriptTag, settings } from '../document.ts';
+import { formerVersion, version } from '../version.ts';
 
 /** What other scripts and names do to a page. */
 export const scripts: Family = {
@@ -47,13 +48,13 @@ export const scripts: Family = {
       name: 'the script twice',
       expects: 'card',
       head: (site) => scriptTag(site, '', 'civita.iife.js'),
-      check: warnedOnce('0.1.0 is on this page already; 0.1.0'),
+      check: warnedOnce(version),
     },
     {
       name: 'two versions of the script',
       expects: 'card',
       head: (site) => scriptTag(site, '', 'old/civita.iife.js'),
-      check: warnedOnce('0.0.9 is on this page already; 0.1.0'),
+      check: warnedOnce(formerVersion),
     },
     { name: 'names of elements that are taken', expects: 'link', head: standIn('names') },
     { name: 'globals of AMD and CommonJS', expects: 'card', head: standIn('amd') },
@@ -81,9 +82,13 @@ function standIn(name: string): (site: { origin: string }) => string {
   return ({ origin }) => tag(`${origin}/stand-in/${name}.js`);
 }
 
-function warnedOnce(text: string): (page: unknown, said: readonly string[]) => Promise<string | undefined> {
+function warnedOnce(first: string): (page: unknown, said: readonly string[]) => Promise<string | undefined> {
   return (_page, said) => {
     const told = said.filter((line) => line.includes('is on this page already'));
-    return Promise.resolve(told.length === 1 && told[0]?.includes(text) ? undefined : `warned "${told.join('", "')}"`);
+    return Promise.resolve(
+      told.length === 1 && told[0]?.includes(`${first} is on this page already; ${version}`)
+        ? undefined
+        : `warned "${told.join('", "')}"`,
+    );
   };
 }
