@@ -147,7 +147,7 @@ async function holdAnswers(page: Page): Promise<() => Promise<Held>> {
   };
 }
 
-async function figures(path: string = pages.home): Promise<{ n: number; useful: number }> {
+async function figures(path: string = pages.home): Promise<{ n: number; useful: number | null }> {
   const response = await fetch(`${portal.origin}/v1/aggregates?subject=${encodeURIComponent(path)}`);
   const { n, useful } = (await response.json()) as FeedbackFigures;
   return { n, useful: useful.count };

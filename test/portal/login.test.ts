@@ -236,7 +236,7 @@ function textOf(page: Page): Promise<string> {
   return page.$eval('textarea', (field) => field.value);
 }
 
-async function figures(): Promise<{ n: number; useful: number }> {
+async function figures(): Promise<{ n: number; useful: number | null }> {
   const response = await fetch(`${portal.origin}/v1/aggregates?subject=${encodeURIComponent(pages.objective)}`);
   const { n, useful } = (await response.json()) as FeedbackFigures;
   return { n, useful: useful.count };

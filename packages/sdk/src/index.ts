@@ -41,13 +41,16 @@ export type { Days } from './domain/days.ts';
 export { daysBetween, earliestDate, latestDate } from './domain/days.ts';
 export type { Document } from './domain/document.ts';
 export type {
+  CityReply,
   Feedback,
   FeedbackAggregate,
   FeedbackAnswers,
   FeedbackFigures,
   FeedbackReceipt,
   FeedbackSubject,
+  FigureScope,
   Share,
+  StoredAnswer,
   WithheldFigures,
 } from './domain/feedback.ts';
 export type { Figure, Source } from './domain/figure.ts';

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly issues?: readonly { readonly pointer: string; readonly problem: string }[];
 }
 
-const names = ['checkReport', 'checkFeedback', 'checkAggregate', 'checkQuestionnaire'] as const;
+const names = ['checkReport', 'checkFeedback', 'checkStoredAnswer', 'checkAggregate', 'checkQuestionnaire'] as const;
 
 /**
  * What browsers get, in a realm that refuses `eval`, has no modules, and whose built-in prototypes a page has extended with

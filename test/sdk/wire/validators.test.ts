@@ -25,21 +25,39 @@ const feedback = {
 const questionnaire = {
   schemaVersion: 1,
   profile: 'piazza',
+  version: 3,
   language: 'it',
   question: 'Com’è la piazza?',
   scale: 'yes-no',
   scaleMeaning: 'Sì o no.',
   negative: { question: 'Che cosa manca?', reasons: [{ code: 'trees', label: 'Alberi' }] },
   textLimit: 300,
+  open: false,
+  gate: 'required',
+  privacyUrl: '/privacy',
+  loginUrl: 'https://login.example/',
+};
+
+const answer = {
+  id: '0b0d5c5e-0000-4000-8000-000000000000',
+  feedback,
+  received: '2026-11-22T17:20Z',
+  changeableUntil: '2026-11-23T17:20:30.500Z',
 };
 
 const aggregate = {
   subject: 'page:/',
+  profile: 'comuni',
+  version: '2',
+  asOf: '2026-11-22',
+  replies: [{ text: { it: 'Abbiamo riscritto la pagina.' }, date: '2026-11-20' }],
   n: 3,
   useful: { count: 2, rate: 0.5, low: 0.1, high: 0.9 },
-  rates: [0, 0, 1, 1, 1],
-  reasons: { clear: 2 },
+  rates: [0, 0, 1, 1, null],
+  reasons: { clear: 2, other: null },
 };
+
+const withheld = { subject: 'page:/', asOf: '2026-11-22T17:20Z', withheld: { fewerThan: 10 } };
 
 /** Every place of a value, the whole first. */
 function placesOf(value: unknown, place: Place = []): Place[] {
@@ -93,9 +111,11 @@ describe('the validators that browsers get', () => {
     ['checkReport', schemas.report, wholeReport],
     ['checkFeedback', schemas.feedback, feedback],
     ['checkQuestionnaire', schemas.questionnaire, questionnaire],
+    ['checkStoredAnswer', schemas.answer, answer],
     ['checkAggregate', schemas.aggregate, aggregate],
+    ['checkAggregate', schemas.aggregate, withheld],
   ] as const)
-    it(`agree with zod on what is good and what is broken (${name})`, () => {
+    it(`agree with zod on what is good and what is broken (${name}: ${Object.keys(good).join(', ')})`, () => {
       assert.deepEqual(checks[name](JSON.stringify(good)), {
         ok: true,
         value: JSON.parse(JSON.stringify(good)) as unknown,

@@ -66,10 +66,10 @@ function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRendered
   const steps = rates
     .map((count, index) => [index === 0 ? '1 stella' : `${String(index + 1)} stelle`, count] as const)
     .reverse();
-  const rated = rates.reduce((sum, count) => sum + count, 0);
-  const yesOrNo = n - rated;
-  const yes = useful.count - rates.slice(3).reduce((sum, count) => sum + count, 0);
-  const yesAndNo = [['Sì', yes] as const, ['No', yesOrNo - yes] as const];
+  const rated = sumOf(rates);
+  const yesOrNo = sumOf([n, minus(rated)]);
+  const yes = sumOf([useful.count, minus(sumOf(rates.slice(3)))]);
+  const yesAndNo = [['Sì', yes] as const, ['No', sumOf([yesOrNo, minus(yes)])] as const];
   const stars = 'ha dato 4 o 5 stelle';
   const positive = rated === n ? stars : rated === 0 ? 'ha risposto sì' : `ha risposto sì o ${stars}`;
   return html`<p class="figure">
@@ -77,12 +77,14 @@ function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRendered
       <span>${n === 1 ? 'una risposta' : `${formatInteger(n, 'it')} risposte`}</span>
     </p>
     <p>${share(useful, n, positive)}</p>
-    ${yesOrNo > 0 ? counted('Risposte', 'Risposta', yesAndNo, n) : nothing}
-    ${rated > 0 ? counted('Risposte per voto, da 1 (poco chiare) a 5 (molto chiare)', 'Voto', steps, n) : nothing}
+    ${yesOrNo !== null && yesOrNo > 0 ? counted('Risposte', 'Risposta', yesAndNo, n) : nothing}
+    ${rated !== 0 ? counted('Risposte per voto, da 1 (poco chiare) a 5 (molto chiare)', 'Voto', steps, n) : nothing}
     ${reasonsGiven(reasons, n)}`;
 }
 
 function share({ count, rate, low, high }: Share, n: number, positive: string): string {
+  if (count === null)
+    return 'La quota di risposte positive non è mostrata, perché farebbe riconoscere risposte molto rare.';
   if (rate === null || low === null || high === null) return 'La quota di risposte positive non si può calcolare.';
   const percent = (ratio: number): string => formatPercent(ratio, 'it');
   const said = `${formatInteger(count, 'it')} su ${formatInteger(n, 'it')} (${percent(rate)})`;
@@ -92,6 +94,15 @@ function share({ count, rate, low, high }: Share, n: number, positive: string): 
   );
 }
 
+/** The sum of counts, or `null` when one of them is hidden: then it is not known. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+
+function minus(count: number | null): number | null {
+  return count === null ? null : -count;
+}
+
 /** The reasons that somebody gave, of the one question that asks for them: one list, since `other` is in both branches. */
 function reasonsGiven(counts: FeedbackFigures['reasons'], n: number): unknown {
   const labels = new Map(
@@ -99,15 +110,18 @@ function reasonsGiven(counts: FeedbackFigures['reasons'], n: number): unknown {
       (branch?.reasons ?? []).map(({ code, label }) => [code, label] as const),
     ),
   );
-  const given = [...labels].flatMap(([code, label]) => (counts[code] ? [[label, counts[code]] as const] : []));
+  const given = [...labels].flatMap(([code, label]) => {
+    const count = counts[code];
+    return count === undefined || count === 0 ? [] : [[label, count] as const];
+  });
   return given.length === 0 ? nothing : counted('Motivi indicati', 'Motivo', given, n);
 }
 
-/** Counts with a bar each. Its width is a presentation attribute, since the page's policy allows no inline style. */
+/** Counts with a bar each; a hidden one has none, and says so. Its width is a presentation attribute, since the page's policy allows no inline style. */
 function counted(
   caption: string,
   head: string,
-  rows: readonly (readonly [string, number])[],
+  rows: readonly (readonly [string, number | null])[],
   n: number,
 ): ServerRenderedTemplate {
   return html`<table class="table">
@@ -126,14 +140,16 @@ function counted(
         ([label, count]) =>
           html`<tr>
             <th scope="row">${label}</th>
-            <td class="text-end">${formatInteger(count, 'it')}</td>
-            <td class="bar">
-              <svg width="100%" height="12" aria-hidden="true" focusable="false">
-                <rect width="${String(Math.round((count / n) * 100))}%" height="12" />
-              </svg>
-            </td>
+            <td class="text-end">${count === null ? 'non mostrato' : formatInteger(count, 'it')}</td>
+            <td class="bar">${count === null ? nothing : bar(count / n)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+function bar(share: number): ServerRenderedTemplate {
+  return html`<svg width="100%" height="12" aria-hidden="true" focusable="false">
+    <rect width="${String(Math.round(share * 100))}%" height="12" />
+  </svg>`;
 }

@@ -1,3 +1,6 @@
+import type { PartialDate } from './period.ts';
+import type { Text } from './text.ts';
+
 /** What an answer is about. */
 export interface FeedbackSubject {
   readonly type: 'page' | 'section' | 'objective' | 'project';
@@ -35,30 +38,61 @@ export interface FeedbackReceipt {
   readonly receipt: string;
 }
 
-/** A share with its 95 % Wilson score interval; `rate`, `low` and `high` are 0 to 1, `null` while nobody answered. */
+/** An answer as the service holds it, told only to whoever shows its receipt. */
+export interface StoredAnswer {
+  readonly id: string;
+  /** Without its text once the city's term for texts is over. */
+  readonly feedback: Feedback;
+  /** When it was stored: UTC, to the minute, `2026-11-22T17:20Z`. */
+  readonly received: string;
+  /** Until when it can be changed, in the same form; it can be withdrawn at any time. */
+  readonly changeableUntil: string;
+}
+
+/**
+ * A share with its 95 % Wilson score interval; `rate`, `low` and `high` are 0 to 1, `null` while nobody answered. All four are
+ * `null` when the count is hidden, because it is small or would give a small one away.
+ */
 export interface Share {
-  readonly count: number;
+  readonly count: number | null;
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** What people answered about a subject. */
-export interface FeedbackFigures {
+/** What the city did after what people answered. */
+export interface CityReply {
+  readonly text: Text;
+  /** The day that it was published, `2026-11-22`. */
+  readonly date: PartialDate;
+}
+
+/** What figures are about, and what may stand beside them also while they are withheld. */
+export interface FigureScope {
   readonly subject: string;
+  /** The question that was asked; absent when answers to several are counted together. */
+  readonly profile?: string;
+  /** The version of the content that was judged; absent when those about all versions are counted. */
+  readonly version?: string;
+  /** When they were counted: a day, or UTC to the minute. */
+  readonly asOf?: string;
+  readonly replies?: readonly CityReply[];
+}
+
+/** What people answered about a subject. A count that is `null` is hidden: it is small, or would give a small one away. */
+export interface FeedbackFigures extends FigureScope {
   /** How many answered. */
   readonly n: number;
   /** Yes, or four and five stars. */
   readonly useful: Share;
   /** Answers by step, from 1 to 5. */
-  readonly rates: readonly number[];
+  readonly rates: readonly (number | null)[];
   /** Answers by reason code. */
-  readonly reasons: Readonly<Record<string, number>>;
+  readonly reasons: Readonly<Record<string, number | null>>;
 }
 
 /** Said in place of figures while so few answered that one of them might be recognised. Not even how many is told. */
-export interface WithheldFigures {
-  readonly subject: string;
+export interface WithheldFigures extends FigureScope {
   /** Figures are published from this many answers on. */
   readonly withheld: { readonly fewerThan: number };
 }

@@ -17,6 +17,8 @@ export interface Branch {
 export interface Questionnaire {
   /** Its name: the `profile` of an answer. */
   readonly profile: string;
+  /** Raised when a text, a reason or a limit changes: 1 and up. */
+  readonly version: number;
   /** Language of its texts. */
   readonly language: string;
   readonly question: string;
@@ -29,7 +31,15 @@ export interface Questionnaire {
   readonly textLimit: number;
 }
 
-/** `questionnaire v1`: a questionnaire as a file, which says its own version. */
+/** `questionnaire v1`: a questionnaire as a file and as the service gives it, with what the city decides about asking it. */
 export interface QuestionnaireFile extends Questionnaire {
   readonly schemaVersion: 1;
+  /** `false` while the city does not ask it; open when not stated. */
+  readonly open?: boolean;
+  /** Whether who answers may, or must, be logged in; when not stated no login is asked for. */
+  readonly gate?: 'optional' | 'required';
+  /** Where the privacy notice is: an http(s) address, or a path from the root of the site that asks. */
+  readonly privacyUrl?: string;
+  /** Where to log in, as above. */
+  readonly loginUrl?: string;
 }

@@ -1,4 +1,4 @@
-export { checkAggregate, checkFeedback, checkReceipt } from './check/feedback.ts';
+export { checkAggregate, checkFeedback, checkReceipt, checkStoredAnswer } from './check/feedback.ts';
 export { checkQuestionnaire } from './check/questionnaire.ts';
 export { checkReport } from './check/report.ts';
 export { MAX_BYTES, parseJson } from './parse.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../domain/feedback.ts';
+import type { Feedback, FeedbackAggregate, FeedbackReceipt, StoredAnswer } from '../domain/feedback.ts';
 import type { QuestionnaireFile } from '../domain/questionnaire.ts';
 import type { Report } from '../domain/report.ts';
-import { aggregate, feedback, receipt } from './v1/feedback.ts';
+import { aggregate, answer, feedback, receipt } from './v1/feedback.ts';
 import { questionnaire } from './v1/questionnaire.ts';
 import { report } from './v1/report.ts';
 
@@ -11,6 +11,7 @@ export const schemas: {
   readonly report: z.ZodMiniType<Report>;
   readonly feedback: z.ZodMiniType<Feedback>;
   readonly receipt: z.ZodMiniType<FeedbackReceipt>;
+  readonly answer: z.ZodMiniType<StoredAnswer>;
   readonly aggregate: z.ZodMiniType<FeedbackAggregate>;
   readonly questionnaire: z.ZodMiniType<QuestionnaireFile>;
-} = { report, feedback, receipt, aggregate, questionnaire };
+} = { report, feedback, receipt, answer, aggregate, questionnaire };

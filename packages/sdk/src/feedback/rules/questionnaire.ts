@@ -9,6 +9,7 @@ import type { Questionnaire } from '../../domain/questionnaire.ts';
  */
 export const comuni: Questionnaire = {
   profile: 'comuni',
+  version: 1,
   language: 'it',
   question: 'Quanto sono chiare le informazioni su questa pagina?',
   scale: 'stars',
@@ -39,6 +40,7 @@ export const comuni: Questionnaire = {
 /** Yes or no and a word of one's own: the question of Palermo's 2020 social report. */
 export const utile: Questionnaire = {
   profile: 'utile',
+  version: 1,
   language: 'it',
   question: 'Ti è stata utile questa pagina?',
   scale: 'yes-no',

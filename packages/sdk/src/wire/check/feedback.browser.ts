@@ -1,6 +1,7 @@
-import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../../domain/feedback.ts';
+import type { Feedback, FeedbackAggregate, FeedbackReceipt, StoredAnswer } from '../../domain/feedback.ts';
 import type { Checked } from '../../domain/issue.ts';
 import aggregateSchema from '../generated/aggregate.js';
+import answerSchema from '../generated/answer.js';
 import feedbackSchema from '../generated/feedback.js';
 import receiptSchema from '../generated/receipt.js';
 import type { Check } from '../json-schema.ts';
@@ -8,6 +9,7 @@ import { checkBy, prepare } from '../json-schema.ts';
 
 const feedback: Check = /* @__PURE__ */ prepare(feedbackSchema);
 const receipt: Check = /* @__PURE__ */ prepare(receiptSchema);
+const answer: Check = /* @__PURE__ */ prepare(answerSchema);
 const aggregate: Check = /* @__PURE__ */ prepare(aggregateSchema);
 
 /** As in `feedback.ts`, from the same schemas written as JSON Schema. */
@@ -18,6 +20,11 @@ export function checkFeedback(value: unknown): Checked<Feedback> {
 /** Reads the service's receipt. */
 export function checkReceipt(value: unknown): Checked<FeedbackReceipt> {
   return checkBy(receipt, value);
+}
+
+/** Reads an answer as the service holds it. */
+export function checkStoredAnswer(value: unknown): Checked<StoredAnswer> {
+  return checkBy(answer, value);
 }
 
 /** Reads an `aggregate v1`. */

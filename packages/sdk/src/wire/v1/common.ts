@@ -51,6 +51,16 @@ export const text: z.ZodMiniType<Text> = z.union([line, dictionary(languageTag, 
 /** A web address or mail address as text; what may be followed is decided where it is shown. */
 export const url: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(2000));
 
+/** An address that may stand in a link as it is: http(s), or a path from the root of the site that shows it. */
+export const link: z.ZodMiniType<string> = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/^(https?:\/\/[^\s/]|\/(?![/\\]))\S*$/));
+
+/** A minute in UTC (ISO 8601), seconds allowed. */
+export const minute: z.ZodMiniType<string> = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/));
+
 /** The shape of a partial date; whether the day exists is `check`'s business. */
 export const partialDate: z.ZodMiniType<string> = z
   .string()

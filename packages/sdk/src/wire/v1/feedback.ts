@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Feedback, FeedbackAggregate, FeedbackReceipt } from '../../domain/feedback.ts';
-import { dictionary, id, language, word } from './common.ts';
+import type { CityReply, Feedback, FeedbackAggregate, FeedbackReceipt, StoredAnswer } from '../../domain/feedback.ts';
+import { dictionary, id, language, list, minute, partialDate, text, word } from './common.ts';
 
 const name = z.string().check(z.minLength(1), z.maxLength(512));
 
@@ -29,23 +29,44 @@ export const feedback: z.ZodMiniType<Feedback> = z.strictObject({
   lang: language,
 });
 
+const answerId = z.string().check(z.minLength(1), z.maxLength(100));
+
 /** The service's word that an answer is stored. */
 export const receipt: z.ZodMiniType<FeedbackReceipt> = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  id: answerId,
   receipt: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 
+/** An answer as the service holds it, for its author. */
+export const answer: z.ZodMiniType<StoredAnswer> = z.object({
+  id: answerId,
+  feedback,
+  received: minute,
+  changeableUntil: minute,
+});
+
 const count = z.int().check(z.minimum(0));
+const shown = z.nullable(count);
 const ratio = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+
+const reply: z.ZodMiniType<CityReply> = z.object({ text, date: partialDate });
+
+const scope = {
+  subject: name,
+  profile: z.exactOptional(id),
+  version: z.exactOptional(name),
+  asOf: z.exactOptional(z.union([partialDate, minute])),
+  replies: z.exactOptional(list(reply, 100)),
+};
 
 /** `aggregate v1`: what people answered about a subject, or that they are too few to tell. */
 export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.union([
   z.object({
-    subject: name,
+    ...scope,
     n: count,
-    useful: z.object({ count, rate: ratio, low: ratio, high: ratio }),
-    rates: z.array(count).check(z.length(5)),
-    reasons: dictionary(word, count, 1000),
+    useful: z.object({ count: shown, rate: ratio, low: ratio, high: ratio }),
+    rates: z.array(shown).check(z.length(5)),
+    reasons: dictionary(word, shown, 1000),
   }),
-  z.object({ subject: name, withheld: z.object({ fewerThan: z.int().check(z.minimum(1)) }) }),
+  z.object({ ...scope, withheld: z.object({ fewerThan: z.int().check(z.minimum(1)) }) }),
 ]);

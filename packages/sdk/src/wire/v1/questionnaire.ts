@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Branch, QuestionnaireFile } from '../../domain/questionnaire.ts';
-import { id, language, line, list } from './common.ts';
+import { id, language, line, link, list } from './common.ts';
 
 /** An answer carries at most ten reasons, so a question offers no more. */
 const branch: z.ZodMiniType<Branch> = z.strictObject({
@@ -15,6 +15,7 @@ const branch: z.ZodMiniType<Branch> = z.strictObject({
 export const questionnaire: z.ZodMiniType<QuestionnaireFile> = z.strictObject({
   schemaVersion: z.literal(1),
   profile: id,
+  version: z.int().check(z.minimum(1)),
   language,
   question: line,
   scale: z.enum(['stars', 'yes-no']),
@@ -22,4 +23,8 @@ export const questionnaire: z.ZodMiniType<QuestionnaireFile> = z.strictObject({
   positive: z.exactOptional(branch),
   negative: z.exactOptional(branch),
   textLimit: z.int().check(z.minimum(0), z.maximum(4000)),
+  open: z.exactOptional(z.boolean()),
+  gate: z.exactOptional(z.enum(['optional', 'required'])),
+  privacyUrl: z.exactOptional(link),
+  loginUrl: z.exactOptional(link),
 });
