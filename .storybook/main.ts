@@ -1,10 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
+
+const theme = (folder: string): string =>
+  fileURLToPath(new URL(`dist/${folder}`, import.meta.resolve('bootstrap-italia/package.json')));
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
+  staticDirs: [
+    { from: theme('css'), to: '/bootstrap-italia/css' },
+    { from: theme('fonts'), to: '/bootstrap-italia/fonts' },
+  ],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {

@@ -1,6 +1,7 @@
 import { run, type Outcome } from './command.ts';
 import { generate } from './generate.ts';
 import { writeManifest } from './manifest.ts';
+import { prerenderStories } from './prerender-stories.ts';
 import { add, closingLines, nothing, type Tally } from './tally.ts';
 
 interface Check {
@@ -41,7 +42,7 @@ export async function check(): Promise<Tally> {
 }
 
 async function generated(): Promise<Outcome> {
-  return Promise.all([generate(), writeManifest()]).then(
+  return Promise.all([generate().then(prerenderStories), writeManifest()]).then(
     () => ({ ok: true, output: '' }),
     (error: unknown) => ({
       ok: false,

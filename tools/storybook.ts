@@ -5,6 +5,7 @@ import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
 import { generate } from './generate.ts';
 import { writeManifest } from './manifest.ts';
+import { prerenderStories } from './prerender-stories.ts';
 import { hashOf, isStamped } from './stale.ts';
 
 const inputs = [
@@ -33,6 +34,7 @@ export async function buildStorybookIfStale(): Promise<void> {
 async function prepare(): Promise<void> {
   await generate();
   await writeManifest();
+  await prerenderStories();
 }
 
 async function done(command: string, args: readonly string[], show = false): Promise<void> {

@@ -1,0 +1,32 @@
+import { objectiveHtml, projectHtml, projectOverview, feedbackFormHtml } from '@civita/elements/prerender';
+import { objectiveOverview } from '@civita/sdk';
+import { comuni } from '@civita/sdk/feedback';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { report } from '../stories/fixtures/report.ts';
+import { root } from './cache.ts';
+
+const options = { language: 'it', linkBase: 'https://www.comune.example/bilancio' };
+
+/** Writes what the panel "Incolla" of the stories shows as ready HTML, by tag, made from the stories' town. */
+export async function prerenderStories(): Promise<void> {
+  const objective = objectiveOverview(report, 'verde');
+  const project = projectOverview(report, 'parco');
+  if (!objective || !project) throw new Error('stories/fixtures/report.ts has lost its objective or its project.');
+  const page = { type: 'page', id: '/storia', path: '/storia' } as const;
+  const prerendered = {
+    'civita-objective-card': objectiveHtml(objective, options),
+    'civita-project-card': projectHtml(project, options),
+    'civita-page-feedback': feedbackFormHtml({
+      questionnaire: comuni,
+      subject: page,
+      language: 'it',
+      action: 'https://pareri.comune.example/v1/feedback-form',
+      id: 'civita-feedback-1',
+      level: 2,
+    }),
+  };
+  const folder = join(root, '.storybook/generated');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'prerendered.json'), JSON.stringify(prerendered));
+}
