@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { closingLines } from '../../tools/tally.ts';
+import { comparePicture } from './support/pictures.ts';
+import type { Conditions, Entry } from './support/storybook.ts';
+import { entries, openStorybook, problemsOf } from './support/storybook.ts';
+
+/**
+ * `npm run test:stories`: every story in light, dark and forced colours, at 320 and 1280 px, in Italian and Arabic, with axe;
+ * pictures of the main ones beside their references. `-- --only <part of an id>` tries some, `-- --update` writes the pictures
+ * anew.
+ */
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, update: { type: 'boolean' } } });
+
+/** The stories whose looks are kept: one of each element, in the state that shows most. */
+const MAIN =
+  /--(rich|whole|several|comuni|thanks|next-generation|several-projects|more-is-better|changed|figures|standard)$/;
+
+const matrix: readonly (readonly [string, Conditions])[] = ['light', 'dark', 'forced colours'].flatMap((look) =>
+  [320, 1280].flatMap((width) =>
+    ['it', 'ar'].map((locale) => {
+      const forcedColors = look === 'forced colours';
+      const globals = { theme: forcedColors ? 'light' : look, locale };
+      return [`${look}, ${width} px, ${locale}`, { width, forcedColors, globals }] as const;
+    }),
+  ),
+);
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+const storybook = await openStorybook();
+const stories = entries.filter(({ id, type }) => type === 'story' && id.includes(options.only ?? ''));
+const waiting = stories[Symbol.iterator]();
+await Promise.all([work(), work()]);
+await storybook.close();
+console.log(`\n${closingLines(tally)}`);
+process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+
+/** Two of them share the stories, one after the other. */
+async function work(): Promise<void> {
+  for (const story of waiting) {
+    for (const [name, conditions] of matrix) tell(story, name, await lookAt(story, conditions));
+    if (MAIN.test(story.id))
+      for (const theme of ['light', 'dark'])
+        for (const width of [320, 1280])
+          tell(story, `picture, ${theme}, ${width} px`, await picture(story, theme, width));
+  }
+}
+
+async function lookAt(story: Entry, conditions: Conditions): Promise<readonly string[]> {
+  const { page, complaints } = await storybook.open(story, conditions);
+  const problems = await problemsOf(page, complaints).catch((error: unknown) => [String(error)]);
+  await page.close();
+  return problems;
+}
+
+/** With the national theme's typeface, which comes with the project: those of the machine differ from one to the next. */
+async function picture(story: Entry, theme: string, width: number): Promise<readonly string[]> {
+  const { page, complaints } = await storybook.open(story, { width, globals: { theme, host: 'bootstrap-italia' } });
+  const broken = await problemsOf(page, complaints).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  const problem = broken ?? (await comparePicture(page, `${story.id}-${theme}-${width}`, options.update ?? false));
+  await page.close();
+  return problem ? [problem] : [];
+}
+
+function tell(story: Entry, name: string, problems: readonly string[]): void {
+  if (problems.length === 0) tally.passed += 1;
+  else {
+    tally.failed += 1;
+    console.log(`FAILED  ${story.title} / ${story.name}: ${name}\n        ${problems.join('\n        ')}`);
+  }
+}

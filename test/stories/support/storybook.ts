@@ -1,0 +1,117 @@
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../../tools/chromium.ts';
+import { buildStorybookIfStale, storybookFolder } from '../../../tools/storybook.ts';
+
+/** A story or a page of docs, as Storybook lists it. */
+export interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
+}
+
+/** What Storybook tells when a story is done: its own status and what the a11y addon found. */
+interface Finished {
+  readonly status: string;
+  readonly reporters: readonly { readonly type: string; readonly status: string; readonly result?: unknown }[];
+}
+
+/** How a story is looked at, beside what it says itself. */
+export interface Conditions {
+  /** The toolbar's choices, such as `{ theme: 'dark', locale: 'ar' }`. */
+  readonly globals?: Readonly<Record<string, string>>;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly forcedColors?: boolean;
+}
+
+await buildStorybookIfStale();
+
+const index = JSON.parse(await readFile(join(storybookFolder, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+
+/** Every story and page of docs. */
+export const entries: readonly Entry[] = Object.values(index.entries);
+
+/** The built stories, served, with a browser to look at them. */
+export interface Storybook {
+  /** A page of its own with the entry in it, and what its console complains of. */
+  open(entry: Entry, conditions?: Conditions): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+export async function openStorybook(): Promise<Storybook> {
+  const app = new Hono().use(serveStatic({ root: storybookFolder }));
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started));
+  });
+  const browser: Browser = await puppeteer.launch(await chromiumOptions());
+  const { port } = server.address() as AddressInfo;
+  return {
+    async open(entry, { globals = {}, width = 800, forcedColors = false } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height: 720 });
+      if (forcedColors) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+      await page.goto(
+        `http://127.0.0.1:${port}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${chosen.join(';')}`,
+      );
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Waits until the story has rendered, played and been looked at by axe, and gives what is wrong with it. */
+export async function problemsOf(page: Page, complaints: readonly string[]): Promise<readonly string[]> {
+  const { ended, broken } = await finished(page);
+  if (broken || ended?.status !== 'success') return [broken ?? `ended as ${ended?.status ?? 'nothing'}`, ...complaints];
+  const a11y = ended.reporters.find(({ type }) => type === 'a11y');
+  const seen = await page.evaluate(() => ({
+    ours: [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) => localName.startsWith('civita-'))
+      .length,
+    // Nobody registered them: they would show nothing and axe would find nothing wrong.
+    unknown: [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  return [
+    ...(a11y?.status === 'passed' ? [] : [`axe: ${JSON.stringify(a11y?.result, null, 1).slice(0, 2000)}`]),
+    ...(seen.ours > 0 ? [] : ['shows no element of Civita']),
+    ...seen.unknown.map((name) => `<${name}> is not registered`),
+    ...(seen.overflow > 0 ? [`is ${seen.overflow} px wider than the window`] : []),
+    ...complaints,
+  ];
+}
+
+async function finished(page: Page): Promise<{ ended: Finished | undefined; broken: string | undefined }> {
+  const handle = await page.waitForFunction(
+    () => {
+      const channel = (
+        globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined } }
+      ).__STORYBOOK_ADDONS_CHANNEL__;
+      if (!channel) return undefined;
+      const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+      const broken = failures.find((event) => channel.last(event));
+      const ended = channel.last('storyFinished')?.[0];
+      return broken || ended ? { broken, ended } : undefined;
+    },
+    { timeout: 30_000 },
+  );
+  return (await handle.jsonValue()) as { ended: Finished | undefined; broken: string | undefined };
+}
