@@ -21,10 +21,10 @@ describe('The share of useful answers', () => {
   /** Answers as another program might have stored them: `useful` of `n` about one subject. */
   async function fill(subject: string, useful: number, n: number): Promise<void> {
     await store.query(
-      `insert into answers
+      `insert into answers (city, id, profile, subject_type, subject_id, path, rate, reasons, lang, received, body_hash)
         with recursive number(i) as (select 1 union all select i + 1 from number where i < ${n})
-        select 'palermo', '${subject}-' || i, 'comuni', 'page', '${subject}', '/', null, null,
-          case when i <= ${useful} then 4 else 3 end, null, '[]', null, 'it', 0, '' from number where ${n} > 0`,
+        select 'palermo', '${subject}-' || i, 'comuni', 'page', '${subject}', '/',
+          case when i <= ${useful} then 4 else 3 end, '[]', 'it', 0, '' from number where ${n} > 0`,
     );
   }
 

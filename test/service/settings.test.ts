@@ -8,6 +8,7 @@ describe('Settings', () => {
       ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, city: 'palermo', rateLimit: 30 },
       ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
       ...{ gate: undefined, privacyUrl: undefined },
+      ...{ rateLimitHour: 300, offices: undefined, proxies: 0, textDays: 180 },
     });
   });
 
@@ -18,12 +19,14 @@ describe('Settings', () => {
       ...{ CIVITA_CITY: 'reggio-emilia', CIVITA_RATE_LIMIT: 'off', CIVITA_AGGREGATES: '', CIVITA_K: '0' },
       ...{ CIVITA_SECRET: secret, CIVITA_ORIGINS: 'https://a.example, http://b.example:81', CIVITA_LOG: 'off' },
       ...{ CIVITA_GATE: 'utile', CIVITA_LOGIN_SECRET: 'l'.repeat(32), CIVITA_LOGIN_URL: '/accedi' },
+      ...{ CIVITA_PROXIES: '2', CIVITA_TEXT_DAYS: '30', CIVITA_RATE_LIMIT_HOUR: '12' },
       CIVITA_PRIVACY_URL: 'https://a.example/privacy',
     });
     assert.deepEqual(settings, {
       ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
       ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'live', k: 0, secret, log: false },
       origins: ['https://a.example', 'http://b.example:81'],
+      ...{ rateLimitHour: 'off', offices: undefined, proxies: 2, textDays: 30 },
       gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
       privacyUrl: 'https://a.example/privacy',
     });
@@ -38,6 +41,12 @@ describe('Settings', () => {
     ['CIVITA_CITY', 'Palermo', /lower-case letters/],
     ['CIVITA_CITY', 'a/b', /lower-case letters/],
     ['CIVITA_RATE_LIMIT', '0', /from 1 to 100000, or to off/],
+    ['CIVITA_RATE_LIMIT_HOUR', 'none', /from 1 to 100000, or to off/],
+    ['CIVITA_OFFICES', '192.0.2.0/33', /is no network: write each as 192\.0\.2\.0\/24/],
+    ['CIVITA_OFFICES', '192.0.2.0/24/1', /is no network/],
+    ['CIVITA_OFFICES', 'comune.example', /is no network/],
+    ['CIVITA_PROXIES', '-1', /whole number from 0 to 10/],
+    ['CIVITA_TEXT_DAYS', '0', /whole number from 1 to 3650/],
     ['CIVITA_AGGREGATES', 'snapshot', /does not exist yet: set it to live/],
     ['CIVITA_AGGREGATES', 'daily', /set it to live/],
     ['CIVITA_K', '1', /from 5 to 1000, or to 0 for a demonstration/],

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AnswerWriter } from './answers/writer.ts';
+import type { Repeats } from './answers/repeats.ts';
 import type { Database } from './database/schema.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { Sign } from './secret.ts';
@@ -17,6 +18,11 @@ export interface Parts {
   readonly writer: AnswerWriter;
   readonly sign: Sign;
   readonly limit: RateLimit;
+  /** How many proxies stand before the service. */
+  readonly proxies: number;
+  /** Days for which texts are kept. */
+  readonly textDays: number;
+  readonly repeats: Repeats;
   readonly log: Logger;
   /** JSON texts of the reports by name. */
   readonly reports: ReadonlyMap<string, string>;

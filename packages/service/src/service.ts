@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { countRepeats } from './answers/repeats.ts';
 import { openWriter } from './answers/writer.ts';
 import { openDatabase } from './database/open.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -35,13 +36,17 @@ export async function openService(
   settings: Settings,
   { reports, log = openLog(settings.log), now = Date.now }: ServiceOptions,
 ): Promise<Service> {
-  const { city, k, origins, gate, privacyUrl } = settings;
+  const { city, k, origins, gate, privacyUrl, proxies, textDays } = settings;
   const sign = signer(openSecret(settings));
   const db = await openDatabase(settings);
   const writer = openWriter(db);
-  const limit = rateLimit(settings.rateLimit, now);
+  const limit = rateLimit(
+    { perMinute: settings.rateLimit, perHour: settings.rateLimitHour, offices: settings.offices },
+    now,
+  );
   const routes = routesOf({
-    ...{ city, k, origins, gate, privacyUrl, db, writer, sign, limit, log, now },
+    ...{ city, k, origins, gate, privacyUrl, proxies, textDays, db, writer, sign, limit, log, now },
+    repeats: countRepeats(now),
     reports: new Map(Object.entries(reports)),
   });
   return {

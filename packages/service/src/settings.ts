@@ -1,5 +1,7 @@
 import { questionnaireOf } from '@civita/sdk/feedback';
 import { SettingsError } from './errors.ts';
+import type { Networks } from './networks.ts';
+import { networksOf } from './networks.ts';
 
 /** For whom answers are open: profiles that take them only from people who are logged in to the city's portal. */
 export interface Gate {
@@ -22,6 +24,14 @@ export interface Settings {
   readonly city: string;
   /** Answers per minute that one neighbourhood of addresses (/24, /64) may send. */
   readonly rateLimit: number | 'off';
+  /** The same in an hour; `off` also when `rateLimit` is. */
+  readonly rateLimitHour: number | 'off';
+  /** Networks whose answers are not limited. */
+  readonly offices: Networks | undefined;
+  /** How many proxies stand before the service. */
+  readonly proxies: number;
+  /** Days for which texts are kept. */
+  readonly textDays: number;
   readonly aggregates: 'live';
   /** Figures are published from this many answers on. */
   readonly k: number;
@@ -41,44 +51,29 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings. A variable that is absent or empty has its default:
- *
- * | variable              | default     | values |
- * | --------------------- | ----------- | ------ |
- * | `HOST`                | `127.0.0.1` | address to listen on; `0.0.0.0` for every network |
- * | `PORT`                | `8080`      | 0 to 65535; 0 takes a free one |
- * | `CIVITA_DATA`         | `.data`     | folder that this user can write |
- * | `DATABASE_URL`        | none        | `postgres://user:password@host:5432/name`; without it, SQLite in `CIVITA_DATA` |
- * | `CIVITA_CITY`         | `palermo`   | lower-case letters, digits and hyphens |
- * | `CIVITA_RATE_LIMIT`   | `30`        | answers per minute from one /24 (IPv4) or /64 (IPv6), or `off` |
- * | `CIVITA_AGGREGATES`   | `live`      | `live` |
- * | `CIVITA_K`            | `10`        | 5 to 1000; `0` withholds nothing and is for demonstrations and tests |
- * | `CIVITA_SECRET`       | a file      | 32 characters or more; the same for all processes on one database, and never changed |
- * | `CIVITA_ORIGINS`      | none        | origins that may send answers besides the service's own, separated by spaces or commas |
- * | `CIVITA_GATE`         | none        | profiles whose answers need a login, such as `utile`; with it go the next two |
- * | `CIVITA_LOGIN_SECRET` | none        | 32 characters or more, shared with the portal, which signs logins with it; not `CIVITA_SECRET` |
- * | `CIVITA_LOGIN_URL`    | none        | where a person logs in: a path such as `/accedi`, or an http(s) address |
- * | `CIVITA_PRIVACY_URL`  | none        | the city's privacy notice: a path such as `/privacy`, or an http(s) address |
- * | `CIVITA_LOG`          | `on`        | `on` or `off` |
+ * Reads the settings. `settingsTable` has every variable; one that is absent or empty has its default.
  *
  * @throws SettingsError one sentence on the first variable that cannot be used.
  */
 export function readSettings(env: Environment): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const perMinute = rateLimit('CIVITA_RATE_LIMIT', given('CIVITA_RATE_LIMIT') ?? '30');
+  const perHour = rateLimit('CIVITA_RATE_LIMIT_HOUR', given('CIVITA_RATE_LIMIT_HOUR') ?? '300');
   return {
     host: given('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', given('PORT') ?? '8080', 0, 65_535),
     data: given('CIVITA_DATA') ?? '.data',
     databaseUrl: databaseUrl(given('DATABASE_URL')),
     city: city(given('CIVITA_CITY') ?? 'palermo'),
-    rateLimit: rateLimit(given('CIVITA_RATE_LIMIT') ?? '30'),
+    rateLimit: perMinute,
+    rateLimitHour: perMinute === 'off' ? 'off' : perHour,
+    offices: offices(given('CIVITA_OFFICES')),
+    proxies: wholeNumber('CIVITA_PROXIES', given('CIVITA_PROXIES') ?? '0', 0, 10),
+    textDays: wholeNumber('CIVITA_TEXT_DAYS', given('CIVITA_TEXT_DAYS') ?? '180', 1, 3650),
     aggregates: aggregates(given('CIVITA_AGGREGATES') ?? 'live'),
     k: floor(given('CIVITA_K') ?? '10'),
     secret: secret('CIVITA_SECRET', given('CIVITA_SECRET')),
-    origins: (given('CIVITA_ORIGINS') ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(origin),
+    origins: listOf(given('CIVITA_ORIGINS')).map(origin),
     gate: gate(given),
     privacyUrl: place('CIVITA_PRIVACY_URL', given('CIVITA_PRIVACY_URL')),
     log: onOrOff('CIVITA_LOG', given('CIVITA_LOG') ?? 'on'),
@@ -106,8 +101,25 @@ function city(value: string): string {
   );
 }
 
-function rateLimit(value: string): number | 'off' {
-  return value === 'off' ? 'off' : wholeNumber('CIVITA_RATE_LIMIT', value, 1, 100_000, ', or to off');
+function rateLimit(name: string, value: string): number | 'off' {
+  return value === 'off' ? 'off' : wholeNumber(name, value, 1, 100_000, ', or to off');
+}
+
+function offices(value: string | undefined): Networks | undefined {
+  if (value === undefined) return undefined;
+  try {
+    return networksOf(listOf(value));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SettingsError(
+      `CIVITA_OFFICES holds "${error.message}", which is no network: write each as 192.0.2.0/24 or 2001:db8::/32.`,
+    );
+  }
+}
+
+/** The words of a setting that may have several. */
+function listOf(value: string | undefined): readonly string[] {
+  return value?.split(/[\s,]+/).filter(Boolean) ?? [];
 }
 
 function aggregates(value: string): 'live' {
@@ -126,10 +138,7 @@ function secret(name: string, value: string | undefined): string | undefined {
 }
 
 function gate(given: (name: string) => string | undefined): Gate | undefined {
-  const profiles =
-    given('CIVITA_GATE')
-      ?.split(/[\s,]+/)
-      .filter(Boolean) ?? [];
+  const profiles = listOf(given('CIVITA_GATE'));
   const key = secret('CIVITA_LOGIN_SECRET', given('CIVITA_LOGIN_SECRET'));
   const url = place('CIVITA_LOGIN_URL', given('CIVITA_LOGIN_URL'));
   if (profiles.length === 0) return undefined;

@@ -96,12 +96,14 @@ export function serviceContract(name: string, make: MakeStore): void {
       const [row] = await store.query('select * from answers');
       assert.match(String(row?.['body_hash']), /^[\w-]{43}$/);
       assert.deepEqual(
-        { ...row, received: Number(row?.['received']), body_hash: '' },
+        { ...row, received: Number(row?.['received']), text_expires: Number(row?.['text_expires']), body_hash: '' },
         {
           ...{ city: 'palermo', id, profile: 'comuni', subject_type: 'section', subject_id: 'spese' },
           ...{ path: '/bilancio', version: '3', section: 'spese', rate: 2, useful: null },
           ...{ reasons: '["other","unclear"]', text: 'Manca  l’anno \ufffd', lang: 'it' },
           ...{ received: Date.parse('2026-11-22T10:11:00Z'), body_hash: '' },
+          ...{ status: 'new', note: null, tags: '[]', signals: '[]' },
+          text_expires: Date.parse('2027-05-21T10:11:00Z'),
         },
       );
     });

@@ -1,5 +1,5 @@
 import type { Feedback } from '@civita/sdk';
-import type { AnswerRow } from '../database/schema.ts';
+import type { AnswerRow, Signal } from '../database/schema.ts';
 import type { Sign } from '../secret.ts';
 
 /** A checked answer with the key that it came under. */
@@ -10,13 +10,20 @@ export interface IncomingAnswer {
   readonly feedback: Feedback;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Why it is suspected; none when it is not. */
+  readonly signals: readonly Signal[];
+  /** Days for which its text is kept. */
+  readonly textDays: number;
 }
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /** What is stored of an answer: nothing but what the person gave, and the minute. */
-export function rowOf({ city, id, feedback, now }: IncomingAnswer, sign: Sign): AnswerRow {
+export function rowOf({ city, id, feedback, now, signals, textDays }: IncomingAnswer, sign: Sign): AnswerRow {
   const { profile, subject, answers, lang } = feedback;
+  const received = now - (now % MINUTE);
+  const text = storable(answers.text);
   return {
     city,
     id,
@@ -29,10 +36,15 @@ export function rowOf({ city, id, feedback, now }: IncomingAnswer, sign: Sign): 
     rate: answers.rate ?? null,
     useful: answers.useful ?? null,
     reasons: JSON.stringify([...(answers.reasons ?? [])].sort()),
-    text: storable(answers.text),
+    text,
     lang,
-    received: now - (now % MINUTE),
+    received,
     body_hash: sign('body', city, id, canonical(feedback)),
+    status: signals.length > 0 ? 'suspected' : 'new',
+    note: null,
+    tags: '[]',
+    signals: JSON.stringify([...signals].sort()),
+    text_expires: text === null ? null : received + textDays * DAY,
   };
 }
 

@@ -21,7 +21,7 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Rows per statement: 15 columns each must stay under SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
+/** Rows per statement: some 20 columns each must stay under SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
 const GROUP = 500;
 
 /**

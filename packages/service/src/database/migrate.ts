@@ -3,10 +3,15 @@ import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as logins from './migrations/0002-logins.ts';
+import * as staff from './migrations/0004-staff.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their names. A migration that was published is never changed: the next one changes what it made. */
-const migrations: Readonly<Record<string, Migration>> = { '0001-answers': answers, '0002-logins': logins };
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-answers': answers,
+  '0002-logins': logins,
+  '0004-staff': staff,
+};
 
 /**
  * Brings the tables to this version. Processes that start at once on one PostgreSQL wait for each other.

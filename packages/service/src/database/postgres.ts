@@ -3,7 +3,14 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../errors.ts';
 
-/** A pool on a PostgreSQL; it connects when it is first used. */
+type Parser = (text: string) => unknown;
+
+const numbers = {
+  getTypeParser: (id: Parameters<typeof pg.types.getTypeParser>[0], format?: 'text' | 'binary'): Parser =>
+    id === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(id, format) as Parser),
+};
+
+/** A pool on a PostgreSQL; it connects when it is first used. Its 8-byte integers are milliseconds and counts: numbers hold them. */
 export function postgres(databaseUrl: string): Dialect {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -12,6 +19,7 @@ export function postgres(databaseUrl: string): Dialect {
     connectionTimeoutMillis: 5000,
     query_timeout: 15_000,
     keepAlive: true,
+    types: numbers,
   });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

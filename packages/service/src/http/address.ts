@@ -1,9 +1,23 @@
+import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
-/** The address at the other end of the connection; empty when the routes are called without one. */
-export function addressOf(c: Context): string {
-  return (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
+/**
+ * The address of who asks; empty when the routes are called without a connection. Behind `proxies` that each add to
+ * `X-Forwarded-For` whom they were asked by, it is the entry that the first of them wrote: what stands before it the sender
+ * may have invented. Without trusted proxies the header is not read.
+ */
+export function addressOf(c: Context, proxies: number): string {
+  const socket = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
+  if (proxies === 0) return socket;
+  const entries = (c.req.header('x-forwarded-for') ?? '').split(',');
+  const address = withoutPort(entries[Math.max(0, entries.length - proxies)]?.trim() ?? '');
+  return isIP(address) === 0 ? socket : address;
+}
+
+/** Some proxies write `192.0.2.7:4711` and `[2001:db8::1]:4711`. */
+function withoutPort(entry: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
 }
 
 /** The neighbourhood of an address: the /24 of an IPv4, the /64 of an IPv6. One person often holds many of each. */

@@ -33,9 +33,9 @@ async function answer(c: Context, parts: Parts): Promise<Response> {
   return c.json(taken.receipt, taken.isNew ? 201 : 200, { 'cache-control': 'no-store' });
 }
 
-function throttled({ limit }: Parts): MiddlewareHandler {
+function throttled({ limit, proxies }: Parts): MiddlewareHandler {
   return async (c, next) => {
-    const seconds = limit(addressOf(c));
+    const seconds = limit(addressOf(c, proxies));
     if (seconds === 0) return next();
     return problem(c, {
       code: 'too-many',

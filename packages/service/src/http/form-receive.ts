@@ -73,7 +73,7 @@ export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
   if (verdict === 'too-old') return again(422, { message: words.tooOld });
   if (verdict === 'confirm')
     return sendPage(c, confirmPage(question, feedback, { key, token: tokenToConfirm(parts, key, feedback), login }));
-  const seconds = parts.limit(addressOf(c));
+  const seconds = parts.limit(addressOf(c, parts.proxies));
   if (seconds > 0) return again(429, { message: words.throttled(seconds) }, { 'retry-after': String(seconds) });
   const taken = await take(parts, { id: key, feedback, login: admission.login });
   if ('refusal' in taken) return refuse(taken.refusal);

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'login-spent'
   | 'origin-refused'
   | 'header-needed'
+  | 'role-needed'
   | 'not-found'
   | 'method-not-allowed'
   | 'too-large'
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'login-spent': [401, 'Login used before'],
   'origin-refused': [403, 'Origin refused'],
   'header-needed': [403, 'Header needed'],
+  'role-needed': [403, 'Role needed'],
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'Method not allowed'],
   'too-large': [413, 'Too large'],

@@ -1,5 +1,5 @@
 import type { Feedback, FeedbackReceipt } from '@civita/sdk';
-import type { LoginRow } from '../database/schema.ts';
+import type { LoginRow, Signal } from '../database/schema.ts';
 import { codeOf } from '../errors.ts';
 import type { Problem } from './problem.ts';
 import { loginRefusal } from './admit.ts';
@@ -15,6 +15,8 @@ export interface Admitted {
   readonly feedback: Feedback;
   /** The login that it spends, where one is needed. */
   readonly login: LoginRow | undefined;
+  /** What made its way here suspicious. */
+  readonly signals?: readonly Signal[];
 }
 
 /** An answer that is on the disk, or why it is not. */
@@ -29,9 +31,11 @@ export function isKey(id: string): boolean {
 }
 
 /** Stores an answer once, however it came and however often; resolves after the commit. */
-export async function take(parts: Parts, { id, feedback, login }: Admitted): Promise<Taken> {
-  const { city, writer, sign, log, now } = parts;
-  const row = rowOf({ city, id, feedback, now: now() }, sign);
+export async function take(parts: Parts, { id, feedback, login, signals = [] }: Admitted): Promise<Taken> {
+  const { city, writer, sign, log, now, repeats, textDays } = parts;
+  const isRepeated = repeats(id, feedback.answers.text);
+  const all = isRepeated ? [...signals, 'repeated-text' as const] : signals;
+  const row = rowOf({ city, id, feedback, now: now(), signals: all, textDays }, sign);
   let outcome: Outcome;
   try {
     outcome = await writer.write({ row, login });
