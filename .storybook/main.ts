@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { fileURLToPath } from 'node:url';
+import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 
 const theme = (folder: string): string =>
@@ -7,7 +8,13 @@ const theme = (folder: string): string =>
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   framework: '@storybook/web-components-vite',
   staticDirs: [
     { from: theme('css'), to: '/bootstrap-italia/css' },

@@ -52,9 +52,8 @@ async function lookAt(story: Entry, conditions: Conditions): Promise<readonly st
   return problems;
 }
 
-/** With the national theme's typeface, which comes with the project: those of the machine differ from one to the next. */
 async function picture(story: Entry, theme: string, width: number): Promise<readonly string[]> {
-  const { page, complaints } = await storybook.open(story, { width, globals: { theme, host: 'bootstrap-italia' } });
+  const { page, complaints } = await storybook.open(story, { width, globals: { theme } });
   const broken = await problemsOf(page, complaints).then(
     () => undefined,
     (error: unknown) => String(error),
