@@ -43,46 +43,25 @@ const MOST_ISSUES = 100;
 
 type Members = Readonly<Record<string, unknown>>;
 
-const { hasOwnProperty } = Object.prototype;
-
-/** Asking each object for its own keys only costs a third more, so it is done where a page has added some to all of them. */
-interface Page {
-  extended: boolean;
-}
-
 /** A member's name without the mark that it may be absent. */
 function bare(name: string): string {
   return name.replace('?', '');
 }
 
-/** The names of all members, at any depth. */
-function namesIn(part: object): readonly string[] {
-  return Object.entries(part).flatMap(([key, inside]: [string, unknown]) => {
-    if (typeof inside !== 'object' || inside === null) return [];
-    return key === 'properties' ? [...Object.keys(inside).map(bare), ...namesIn(inside)] : namesIn(inside);
-  });
-}
-
 /**
  * Prepares a schema: no code is generated, so a strict Content-Security-Policy holds, and only own properties are read, so
- * that a page which extends `Object.prototype` changes nothing.
+ * that a page which extends `Object.prototype` changes nothing. A definition may not hold itself: it would have no bound.
  */
 export function prepare(schema: JsonSchema): Check {
   const defined = new Map<string, Check>();
-  const names = namesIn(schema);
-  const page: Page = { extended: false };
-  const check = prepared(schema);
-  return (value) => {
-    page.extended = names.some((name) => name in Object.prototype);
-    return check(value);
-  };
+  return prepared(schema);
 
   function prepared(part: JsonSchema): Check {
     if (part.$ref !== undefined) return referred(part.$ref);
     if (part.anyOf) return anyOf(part.anyOf.map(prepared));
     if (part.enum) return oneOf(part.enum);
     if ('const' in part) return oneOf([part.const]);
-    if (part.type === 'object') return object(part, prepared, page);
+    if (part.type === 'object') return object(part, prepared);
     if (part.type === 'array') return array(part, prepared);
     if (part.type === 'string') return string(part);
     if (part.type === 'number' || part.type === 'integer') return number(part);
@@ -91,14 +70,7 @@ export function prepare(schema: JsonSchema): Check {
   }
 
   function referred(reference: string): Check {
-    const known = defined.get(reference);
-    if (known) return known;
-    let made: Check | undefined;
-    // A shape may hold itself, so that it is prepared only when a value comes.
-    const check: Check = (value) => {
-      made ??= prepared(schema.$defs?.[reference] ?? {});
-      return made(value);
-    };
+    const check = defined.get(reference) ?? prepared(schema.$defs?.[reference] ?? {});
     defined.set(reference, check);
     return check;
   }
@@ -167,41 +139,51 @@ function array(
   };
 }
 
+/** A member that may stand in an object. */
+interface Member {
+  readonly check: Check;
+  readonly needed: boolean;
+}
+
+/** Members are found by their names and not the other way round: most objects have few of those that they may have. */
 function object(
   { properties = {}, propertyNames, additionalProperties, maxProperties = Infinity }: JsonSchema,
   prepared: (part: JsonSchema) => Check,
-  page: Page,
 ): Check {
-  const members = Object.entries(properties).map(([name, part]) => ({
-    key: bare(name),
-    check: prepared(part),
-    needed: !name.endsWith('?'),
-  }));
-  const known = additionalProperties === undefined ? undefined : members.map(({ key }) => key);
+  const members = new Map<string, Member>();
+  for (const [name, part] of Object.entries(properties))
+    members.set(bare(name), { check: prepared(part), needed: !name.endsWith('?') });
+  const needed = [...members.keys()].filter((key) => members.get(key)?.needed);
   const name = propertyNames && prepared(propertyNames);
   const rest = additionalProperties ? prepared(additionalProperties) : undefined;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return notObject;
+    const keys = Object.keys(value);
+    if (keys.length - members.size > maxProperties) return wrong(`must have ${maxProperties} entries or fewer`);
     let issues: Issue[] | undefined;
-    for (let index = 0; index < members.length; index += 1) {
-      const { key, check, needed } = members[index] as (typeof members)[number];
-      const part = page.extended && !hasOwnProperty.call(value, key) ? undefined : (value as Members)[key];
-      const found = part === undefined ? (needed ? notThere : undefined) : check(part);
+    let missing = needed.length;
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] as string;
+      const part = (value as Members)[key];
+      const member = members.get(key);
+      let found: readonly Issue[] | undefined;
+      if (member) {
+        if (part === undefined) continue;
+        if (member.needed) missing -= 1;
+        found = member.check(part);
+      } else if (additionalProperties !== undefined)
+        found = name?.(key)
+          ? wrong('is no name that may stand here')
+          : rest
+            ? rest(part)
+            : wrong('this key is not known');
       if (found) (issues ??= []).push(...below(key, found));
+      if (issues && issues.length >= MOST_ISSUES) return issues;
     }
-    if (known) {
-      const add = (key: string, found: readonly Issue[] | undefined): void => {
-        if (found) (issues ??= []).push(...below(key, found));
-      };
-      const keys = Object.keys(value);
-      if (keys.length - known.length > maxProperties) return wrong(`must have ${maxProperties} entries or fewer`);
-      for (const key of keys) {
-        if (issues && issues.length >= MOST_ISSUES) break;
-        if (known.includes(key)) continue;
-        if (name?.(key)) add(key, wrong('is no name that may stand here'));
-        add(key, rest ? rest((value as Members)[key]) : wrong('this key is not known'));
-      }
-    }
+    if (missing > 0)
+      for (const key of needed)
+        if (!Object.hasOwn(value, key) || (value as Members)[key] === undefined)
+          (issues ??= []).push(...below(key, notThere));
     return issues;
   };
 }
