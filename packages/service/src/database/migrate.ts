@@ -3,14 +3,18 @@ import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as logins from './migrations/0002-logins.ts';
+import * as receipts from './migrations/0003-receipts.ts';
 import * as staff from './migrations/0004-staff.ts';
+import * as counts from './migrations/0005-counts.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their names. A migration that was published is never changed: the next one changes what it made. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-answers': answers,
   '0002-logins': logins,
+  '0003-receipts': receipts,
   '0004-staff': staff,
+  '0005-counts': counts,
 };
 
 /**

@@ -113,6 +113,45 @@ export interface LoginRow {
   readonly expires: number;
 }
 
+/** An answer that its author took back: its key stays, so that a late repeat does not bring it back. */
+export interface WithdrawnRow {
+  readonly city: string;
+  readonly id: string;
+}
+
+/** A report that staff put here. */
+export interface ReportRow {
+  readonly city: string;
+  /** `palermo-2020` is served as `/reports/palermo-2020.json`. */
+  readonly name: string;
+  /** JSON of `report v1`. */
+  readonly text: string;
+  /** Its entity tag, with the quotes. */
+  readonly tag: string;
+}
+
+/** How many answers of a day have a cell: see `answers/counts.ts`. */
+export interface CountRow {
+  readonly city: string;
+  readonly subject: string;
+  readonly profile: string;
+  /** Empty for the whole subject. */
+  readonly part: string;
+  /** Empty when none was named. */
+  readonly version: string;
+  /** Days since 1970, UTC. */
+  readonly day: number;
+  readonly cell: string;
+  readonly n: number;
+}
+
+/** When the published counts of a city were taken. */
+export interface SnapshotRow {
+  readonly city: string;
+  /** Milliseconds since 1970. */
+  readonly taken: number;
+}
+
 /** The tables. Every key of each begins with the city, so that they can be distributed by it. */
 export interface Tables {
   readonly answers: AnswerRow;
@@ -121,6 +160,13 @@ export interface Tables {
   readonly audit: AuditRow;
   readonly replies: ReplyRow;
   readonly closures: ClosureRow;
+  readonly withdrawn: WithdrawnRow;
+  readonly reports: ReportRow;
+  /** Counts as the answers are now. */
+  readonly counts: CountRow;
+  /** Counts as they were at the last snapshot. */
+  readonly published: CountRow;
+  readonly snapshots: SnapshotRow;
 }
 
 /** SQLite or PostgreSQL, migrated. */

@@ -17,6 +17,13 @@ export type ProblemCode =
   | 'wrong-content-type'
   | 'not-valid'
   | 'key-reused'
+  | 'not-the-same-subject'
+  | 'still-running'
+  | 'too-late'
+  | 'withdrawn'
+  | 'changed-meanwhile'
+  | 'tag-needed'
+  | 'closed'
   | 'too-many'
   | 'subject-needed'
   | 'unavailable'
@@ -48,13 +55,20 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'role-needed': [403, 'Role needed'],
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'Method not allowed'],
+  'still-running': [409, 'Still running'],
+  'too-late': [409, 'Too late'],
+  withdrawn: [410, 'Withdrawn'],
+  'changed-meanwhile': [412, 'Changed meanwhile'],
   'too-large': [413, 'Too large'],
   'wrong-content-type': [415, 'Wrong content type'],
   'not-valid': [422, 'Not valid'],
   'key-reused': [422, 'Idempotency key reused'],
+  'not-the-same-subject': [422, 'Not the same subject'],
+  'tag-needed': [428, 'Entity tag needed'],
   'too-many': [429, 'Too many answers'],
   failed: [500, 'Failed'],
   unavailable: [503, 'Not available'],
+  closed: [503, 'Closed'],
 };
 
 /** A refusal as problem+json (RFC 9457), with a `code` and, for a body, the places in `errors`. */

@@ -45,6 +45,8 @@ export async function take(parts: Parts, { id, feedback, login, signals = [] }: 
   }
   if (outcome === 'spent') return { refusal: loginRefusal('login-spent') };
   if (outcome === 'conflict') return { refusal: reused };
+  if (outcome === 'withdrawn') return { refusal: withdrawn };
+  if (outcome === 'closed') return { refusal: closed };
   return { receipt: { id, receipt: receiptOf(city, id, sign) }, isNew: outcome === 'stored' };
 }
 
@@ -57,3 +59,12 @@ const unavailable: Problem = {
 };
 
 const reused: Problem = { code: 'key-reused', detail: 'Another answer was stored under this Idempotency-Key.' };
+
+/** Also for who shows the receipt of such an answer. */
+export const withdrawn: Problem = { code: 'withdrawn', detail: 'This answer was withdrawn; nothing of it is kept.' };
+
+const closed: Problem = {
+  code: 'closed',
+  detail: 'The city takes no answers to this question now; send it again later with the same key.',
+  headers: { 'retry-after': '3600' },
+};
