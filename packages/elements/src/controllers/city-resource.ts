@@ -1,6 +1,7 @@
 import type { Civita, Resource, ResourceState } from '@civita/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { City } from '../context/city.ts';
+import { LanguageWatch } from './language-watch.ts';
 import { NearestCity } from './nearest-city.ts';
 
 /**
@@ -19,6 +20,7 @@ export class CityResource<T> implements ReactiveController {
     this.#host = host;
     this.#select = select;
     this.#city = new NearestCity(host);
+    new LanguageWatch(host);
     host.addController(this);
   }
 

@@ -14,5 +14,5 @@ export function valueIn(
   if (name === 'EUR') return formatMoney({ minor: Math.round(value * 100), currency: 'EUR' }, language);
   const number = formatNumber(value, language);
   if (name === 'number') return number;
-  return `${number} ${name === 'days' || name === 'hours' ? units[name] : name}`;
+  return `${number} ${name === 'days' || name === 'hours' ? units[name](value) : name}`;
 }

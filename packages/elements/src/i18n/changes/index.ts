@@ -1,10 +1,9 @@
+import { textsOf } from '../catalogs.ts';
 import { en } from './en.ts';
 import type { ChangeTexts } from './it.ts';
 import { it } from './it.ts';
 
 export type { ChangeTexts } from './it.ts';
 
-/** The texts for a language tag: Italian for Italian, else English. */
-export function changeTexts(language: string): ChangeTexts {
-  return /^it\b/i.test(language) ? it : en;
-}
+/** The texts for a language tag. */
+export const changeTexts: (language: string) => ChangeTexts = /* @__PURE__ */ textsOf('changes', it, en);

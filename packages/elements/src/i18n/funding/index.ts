@@ -1,23 +1,9 @@
-import { when } from '../when.ts';
+import { textsOf } from '../catalogs.ts';
+import { en } from './en.ts';
+import type { FundingTexts } from './it.ts';
+import { it } from './it.ts';
 
-/** What a funding badge says beside names and official words. */
-export interface FundingTexts {
-  readonly action: (code: string) => string;
-  /** Behind an amount: "messi da parte al 31 dicembre 2020". */
-  readonly setAsideAsOf: (date: string) => string;
-}
+export type { FundingTexts } from './it.ts';
 
-const it: FundingTexts = {
-  action: (code) => `Azione ${code}`,
-  setAsideAsOf: (date) => `messi da parte ${when(date)}`,
-};
-
-const en: FundingTexts = {
-  action: (code) => `Action ${code}`,
-  setAsideAsOf: (date) => `set aside as of ${date}`,
-};
-
-/** The texts for a language tag: Italian for Italian, else English. */
-export function fundingTexts(language: string): FundingTexts {
-  return /^it\b/i.test(language) ? it : en;
-}
+/** The texts for a language tag. */
+export const fundingTexts: (language: string) => FundingTexts = /* @__PURE__ */ textsOf('funding', it, en);

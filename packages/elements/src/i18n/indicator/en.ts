@@ -22,5 +22,8 @@ export const en: IndicatorTexts = {
   what: 'What',
   value: 'Value',
   date: 'Date',
-  units: { days: 'days', hours: 'hours' },
+  units: {
+    days: (count) => (count === 1 ? 'day' : 'days'),
+    hours: (count) => (count === 1 ? 'hour' : 'hours'),
+  },
 };

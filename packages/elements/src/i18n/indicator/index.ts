@@ -1,10 +1,9 @@
+import { textsOf } from '../catalogs.ts';
 import { en } from './en.ts';
 import type { IndicatorTexts } from './it.ts';
 import { it } from './it.ts';
 
 export type { IndicatorTexts } from './it.ts';
 
-/** The texts for a language tag: Italian for Italian, else English. */
-export function indicatorTexts(language: string): IndicatorTexts {
-  return /^it\b/i.test(language) ? it : en;
-}
+/** The texts for a language tag. */
+export const indicatorTexts: (language: string) => IndicatorTexts = /* @__PURE__ */ textsOf('indicator', it, en);

@@ -20,7 +20,7 @@ export interface IndicatorTexts {
   readonly value: string;
   readonly date: string;
   /** Units that are named by a code; any other is shown as it stands. */
-  readonly units: Readonly<Record<'days' | 'hours', string>>;
+  readonly units: Readonly<Record<'days' | 'hours', (count: number) => string>>;
 }
 
 /** Italian, the source of the other languages. */
@@ -45,5 +45,8 @@ export const it: IndicatorTexts = {
   what: 'Che cosa',
   value: 'Valore',
   date: 'Data',
-  units: { days: 'giorni', hours: 'ore' },
+  units: {
+    days: (count) => (count === 1 ? 'giorno' : 'giorni'),
+    hours: (count) => (count === 1 ? 'ora' : 'ore'),
+  },
 };

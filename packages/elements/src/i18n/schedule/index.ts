@@ -1,10 +1,9 @@
+import { textsOf } from '../catalogs.ts';
 import { en } from './en.ts';
 import type { ScheduleTexts } from './it.ts';
 import { it } from './it.ts';
 
 export type { ScheduleTexts } from './it.ts';
 
-/** The texts for a language tag: Italian for Italian, else English. */
-export function scheduleTexts(language: string): ScheduleTexts {
-  return /^it\b/i.test(language) ? it : en;
-}
+/** The texts for a language tag. */
+export const scheduleTexts: (language: string) => ScheduleTexts = /* @__PURE__ */ textsOf('schedule', it, en);

@@ -1,0 +1,87 @@
+import type { ChangeTexts } from './changes/it.ts';
+import type { FundingTexts } from './funding/it.ts';
+import type { IndicatorTexts } from './indicator/it.ts';
+import type { MilestoneTexts } from './milestones/it.ts';
+import type { MoneyTableTexts, MoneyTexts } from './money/it.ts';
+import type { ProgressTexts } from './progress/it.ts';
+import type { ProjectTexts } from './project/it.ts';
+import type { ReportTexts } from './report/it.ts';
+import type { ScheduleTexts } from './schedule/it.ts';
+
+/** The texts of every area that shows a report, in one language. */
+export interface Catalogs {
+  readonly changes: ChangeTexts;
+  readonly funding: FundingTexts;
+  readonly indicator: IndicatorTexts;
+  readonly milestones: MilestoneTexts;
+  readonly money: MoneyTexts;
+  readonly moneyTable: MoneyTableTexts;
+  readonly progress: ProgressTexts;
+  readonly project: ProjectTexts;
+  readonly report: ReportTexts;
+  readonly schedule: ScheduleTexts;
+}
+
+/** Languages whose texts come when a page first asks for them, one file each: see docs/adr/0011-languages-on-demand.md. */
+const later: Readonly<Record<string, () => Promise<Catalogs>>> = {
+  de: () => import('./de.ts').then(({ de }) => de),
+  es: () => import('./es.ts').then(({ es }) => es),
+  fr: () => import('./fr.ts').then(({ fr }) => fr),
+  sl: () => import('./sl.ts').then(({ sl }) => sl),
+};
+
+const here = new Map<string, Catalogs | undefined>();
+const listeners = new Set<() => void>();
+
+/**
+ * The texts of one area for a language tag. Italian and English are here from the start; another language is asked for at its
+ * first use, English stands in until it comes, and for languages that Civita does not speak.
+ */
+export function textsOf<Area extends keyof Catalogs>(
+  area: Area,
+  it: Catalogs[Area],
+  en: Catalogs[Area],
+): (language: string) => Catalogs[Area] {
+  return (language) => {
+    const code = codeOf(language);
+    return code === 'it' ? it : (catalogOf(code)?.[area] ?? en);
+  };
+}
+
+/**
+ * The language in which something is said to a reader of `language` now: that language, with its region, when its texts are
+ * here, else `en`. Numbers and dates go with the words around them.
+ */
+export function saidIn(language: string): string {
+  const code = codeOf(language);
+  return /^(it|en)$/.test(code) || catalogOf(code) ? language : 'en';
+}
+
+/** Keeps a language that is here already, such as one of a page that is made ahead of time. */
+export function keepLanguage(code: string, catalogs: Catalogs): void {
+  here.set(code, catalogs);
+}
+
+/** Calls `listener` whenever a language has come, until the returned function is called. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function catalogOf(code: string): Catalogs | undefined {
+  if (!here.has(code) && Object.hasOwn(later, code)) {
+    here.set(code, undefined);
+    later[code]?.().then(
+      (catalogs) => {
+        here.set(code, catalogs);
+        for (const listener of listeners) listener();
+      },
+      () => undefined,
+    );
+  }
+  return here.get(code);
+}
+
+function codeOf(language: string): string {
+  return language.toLowerCase().replace(/-.*/, '');
+}

@@ -1,0 +1,24 @@
+import type { Catalogs } from './catalogs.ts';
+import { de as changes } from './changes/de.ts';
+import { de as funding } from './funding/de.ts';
+import { de as indicator } from './indicator/de.ts';
+import { de as milestones } from './milestones/de.ts';
+import { de as money, tableDe as moneyTable } from './money/de.ts';
+import { de as progress } from './progress/de.ts';
+import { de as project } from './project/de.ts';
+import { de as report } from './report/de.ts';
+import { de as schedule } from './schedule/de.ts';
+
+/** German, as one file that comes when a page asks for it. */
+export const de: Catalogs = {
+  changes,
+  funding,
+  indicator,
+  milestones,
+  money,
+  moneyTable,
+  progress,
+  project,
+  report,
+  schedule,
+};

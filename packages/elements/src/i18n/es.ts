@@ -1,0 +1,24 @@
+import type { Catalogs } from './catalogs.ts';
+import { es as changes } from './changes/es.ts';
+import { es as funding } from './funding/es.ts';
+import { es as indicator } from './indicator/es.ts';
+import { es as milestones } from './milestones/es.ts';
+import { es as money, tableEs as moneyTable } from './money/es.ts';
+import { es as progress } from './progress/es.ts';
+import { es as project } from './project/es.ts';
+import { es as report } from './report/es.ts';
+import { es as schedule } from './schedule/es.ts';
+
+/** Spanish, as one file that comes when a page asks for it. */
+export const es: Catalogs = {
+  changes,
+  funding,
+  indicator,
+  milestones,
+  money,
+  moneyTable,
+  progress,
+  project,
+  report,
+  schedule,
+};

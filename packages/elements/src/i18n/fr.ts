@@ -1,0 +1,24 @@
+import type { Catalogs } from './catalogs.ts';
+import { fr as changes } from './changes/fr.ts';
+import { fr as funding } from './funding/fr.ts';
+import { fr as indicator } from './indicator/fr.ts';
+import { fr as milestones } from './milestones/fr.ts';
+import { fr as money, tableFr as moneyTable } from './money/fr.ts';
+import { fr as progress } from './progress/fr.ts';
+import { fr as project } from './project/fr.ts';
+import { fr as report } from './report/fr.ts';
+import { fr as schedule } from './schedule/fr.ts';
+
+/** French, as one file that comes when a page asks for it. */
+export const fr: Catalogs = {
+  changes,
+  funding,
+  indicator,
+  milestones,
+  money,
+  moneyTable,
+  progress,
+  project,
+  report,
+  schedule,
+};

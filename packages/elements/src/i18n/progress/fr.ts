@@ -1,0 +1,14 @@
+import type { ProgressTexts } from './it.ts';
+
+/** French. */
+export const fr: ProgressTexts = {
+  bases: {
+    payments: 'paiements par rapport au financement',
+    'work-done': 'travaux réalisés par rapport au coût',
+    milestones: 'jalons atteints par rapport aux jalons prévus',
+    indicator: 'indicateurs par rapport à leur valeur cible',
+    declared: 'déclaré par la commune',
+  },
+  beyond: 'plus de 100 %',
+  formula: 'Mode de calcul',
+};

@@ -1,0 +1,24 @@
+import type { Catalogs } from './catalogs.ts';
+import { sl as changes } from './changes/sl.ts';
+import { sl as funding } from './funding/sl.ts';
+import { sl as indicator } from './indicator/sl.ts';
+import { sl as milestones } from './milestones/sl.ts';
+import { sl as money, tableSl as moneyTable } from './money/sl.ts';
+import { sl as progress } from './progress/sl.ts';
+import { sl as project } from './project/sl.ts';
+import { sl as report } from './report/sl.ts';
+import { sl as schedule } from './schedule/sl.ts';
+
+/** Slovene, as one file that comes when a page asks for it. */
+export const sl: Catalogs = {
+  changes,
+  funding,
+  indicator,
+  milestones,
+  money,
+  moneyTable,
+  progress,
+  project,
+  report,
+  schedule,
+};
