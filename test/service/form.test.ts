@@ -148,11 +148,29 @@ describe('The form page', () => {
       assert.equal(await stored(), status === 303 ? 1 : 0);
     });
 
-  it('that is sent quicker than a person can is confirmed first', async () => {
-    const fields = await answered();
-    now -= 4500;
-    assert.equal((await postForm(town.url, fields, own)).status, 200);
-    assert.equal(await stored(), 0);
+  for (const [title, change, hurry, status, signals] of [
+    ['that is sent quicker than a person can', {}, 4500, 'suspected', ['too-fast']],
+    ['whose hidden field is filled in', { website: 'https://x.example' }, 0, 'suspected', ['honeypot']],
+    ['with both', { website: 'x' }, 4999, 'suspected', ['honeypot', 'too-fast']],
+    ['of a person', { website: '' }, 4000, 'new', []],
+  ] as const)
+    it(`${title} is thanked and stored as ${status}`, async () => {
+      const fields = await answered(change);
+      assert.ok('website' in fields);
+      now -= hurry;
+      assert.equal((await postForm(town.url, fields, own)).status, 303);
+      const [row] = await store.query('select status, signals from answers');
+      assert.deepEqual([row?.['status'], JSON.parse(String(row?.['signals']))], [status, signals]);
+    });
+
+  it('has a field for programs that eye, keyboard and screen reader pass by', async () => {
+    await page.goto(formAbout(town.url, '/verde'));
+    const box = await page.$eval('[name="website"]', (field) => field.parentElement!.getBoundingClientRect().width);
+    assert.ok(box <= 1);
+    const tree = JSON.stringify(await page.accessibility.snapshot());
+    assert.match(tree, /Invia/);
+    assert.doesNotMatch(tree, /Lascia vuoto/);
+    assert.equal(await page.$eval('[name="website"]', (field) => (field as HTMLInputElement).tabIndex), -1);
   });
 
   it('that was open for more than twelve hours is shown again with its answers, then taken', async () => {

@@ -57,6 +57,29 @@ describe('The server', () => {
     await assert.rejects(fetch(server.url));
   });
 
+  for (const [what, bytes] of [
+    ['headers', 'POST / HTTP/1.1\r\nHost: x\r\n'],
+    ['a body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 8000\r\n\r\n{'],
+  ] as const)
+    it(`cuts a client that is slow to send ${what}, and goes on serving others`, { timeout: 10_000 }, async () => {
+      const app = new Hono();
+      app.post('/', async (c) => c.text(await c.req.text()));
+      app.get('/', (c) => c.text('others'));
+      app.onError((_error, c) => c.body(null, 400));
+      const server = await startServer(app, anywhere, { headers: 50, request: 100, check: 20 });
+      try {
+        const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+        const told: string[] = [];
+        socket.on('data', (data) => told.push(data.toString()));
+        socket.write(bytes);
+        await once(socket, 'close');
+        assert.match(told.join(''), /^HTTP\/1\.1 408 /);
+        assert.equal(await (await fetch(server.url)).text(), 'others');
+      } finally {
+        await server.close();
+      }
+    });
+
   it('closes although connections are open: idle, half sent, and never answered', { timeout: 10_000 }, async () => {
     const { app, asked } = slowApp();
     const server = await startServer(app, anywhere);

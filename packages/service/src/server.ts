@@ -16,18 +16,31 @@ export interface RunningServer {
 /** Milliseconds that requests under way have to end. */
 const GRACE = 500;
 
+/** How long a client may take to send, in milliseconds, and how often that is looked at. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly check: number;
+}
+
 /**
- * Serves an app over HTTP. A client that is slow to send is cut: 10 s for the headers, 15 s for all.
+ * Serves an app over HTTP. A client that is slow to send is answered 408 and cut: `patience` is 10 s for the headers and 15 s
+ * for all when not stated.
  *
  * @throws StartError one sentence when the address cannot be had.
  */
 export async function startServer(
   app: Hono,
   { host, port }: { readonly host: string; readonly port: number },
+  patience: Patience = { headers: 10_000, request: 15_000, check: 5000 },
 ): Promise<RunningServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5000 },
+    serverOptions: {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.check,
+    },
   }) as Server;
   server.listen(port, host);
   try {

@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 import { senderOf } from './origin.ts';
 
 /** What is done with a complete answer that a browser posted. */
-export type Verdict = 'take' | 'confirm' | 'too-old';
+export type Verdict = 'take' | 'hasty' | 'confirm' | 'too-old';
 
 /** Milliseconds after which a form is shown again before it counts: the page may have changed since. */
 const LONGEST = 12 * 3_600_000;
@@ -21,8 +21,8 @@ const SHORTEST = 1000;
  *   it into a page. The browser's own word (`Origin`, `Sec-Fetch-Site`) cannot be set by a page and decides.
  * - A form without a token, of a page that is ours or listed, is the element's, whose script did not arrive in time to send it:
  *   the page was kept for many people and could not hold a token. It is taken.
- * - A form with a token is our page's: it is taken when the token is of this key and subject and neither too old nor sent
- *   quicker than a person can. A forged one is confirmed first.
+ * - A form with a token is our page's: it is taken when the token is of this key and subject and not too old; one that
+ *   is sent quicker than a person can is taken too, and flagged. A forged one is confirmed first.
  * - Where no browser says whose page it was (programs, browsers of before 2020), the token decides alone.
  */
 export function verdictOn(
@@ -36,7 +36,8 @@ export function verdictOn(
   const confirmed = ageOf(token, sign, now(), 'confirm', key, canonical(feedback));
   if (confirmed !== undefined) return confirmed <= LONGEST ? 'take' : 'confirm';
   const age = ageOf(token, sign, now(), 'form', key, frameOf(feedback));
-  if (age === undefined || age < SHORTEST) return 'confirm';
+  if (age === undefined) return 'confirm';
+  if (age < SHORTEST) return 'hasty';
   return age <= LONGEST ? 'take' : 'too-old';
 }
 

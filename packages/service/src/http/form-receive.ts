@@ -7,11 +7,14 @@ import type { Asked } from '../pages/ask.ts';
 import { formPage } from '../pages/ask.ts';
 import { confirmPage } from '../pages/confirm.ts';
 import { messagePage } from '../pages/frame.ts';
+import { TRAP } from '../pages/trap.ts';
 import { pageWords } from '../pages/words/index.ts';
+import type { Signal } from '../database/schema.ts';
 import type { Parts } from '../parts.ts';
 import { addressOf } from './address.ts';
 import { admit } from './admit.ts';
 import { acceptAnswer, acceptFrame } from './feedback-body.ts';
+import type { Verdict } from './form-proof.ts';
 import { tokenForForm, tokenToConfirm, verdictOn } from './form-proof.ts';
 import { logInAddress, questionAbout } from './form-question.ts';
 import { thanksAddress } from './form-thanks.ts';
@@ -75,12 +78,18 @@ export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
     return sendPage(c, confirmPage(question, feedback, { key, token: tokenToConfirm(parts, key, feedback), login }));
   const seconds = parts.limit(addressOf(c, parts.proxies));
   if (seconds > 0) return again(429, { message: words.throttled(seconds) }, { 'retry-after': String(seconds) });
-  const taken = await take(parts, { id: key, feedback, login: admission.login });
+  const taken = await take(parts, { id: key, feedback, login: admission.login, signals: signalsIn(fields, verdict) });
   if ('refusal' in taken) return refuse(taken.refusal);
   return c.body(null, 303, {
     location: thanksAddress(parts, taken.receipt.id, feedback, words),
     'cache-control': 'no-store',
   });
+}
+
+/** What speaks against a person: the field that people do not see is filled in, or nobody can read and answer so fast. */
+function signalsIn(fields: URLSearchParams, verdict: Verdict): readonly Signal[] {
+  const isTrapped = Boolean(fields.get(TRAP));
+  return [...(isTrapped ? ['honeypot' as const] : []), ...(verdict === 'hasty' ? ['too-fast' as const] : [])];
 }
 
 /** A form whose hidden fields make no sense cannot be shown again; the text that came with it can. */
