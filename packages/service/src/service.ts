@@ -3,9 +3,12 @@ import type { Logger } from 'pino';
 import { countRepeats } from './answers/repeats.ts';
 import { openWriter } from './answers/writer.ts';
 import { openDatabase } from './database/open.ts';
+import type { Every } from './every.ts';
+import { every as byTheClock } from './every.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { openLog } from './http/request-log.ts';
 import { routesOf } from './http/routes.ts';
+import { keepRetention } from './retention.ts';
 import { openSecret, signer } from './secret.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,6 +28,8 @@ export interface ServiceOptions {
   readonly log?: Logger;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** What runs the daily jobs. */
+  readonly every?: Every;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface ServiceOptions {
  */
 export async function openService(
   settings: Settings,
-  { reports, log = openLog(settings.log), now = Date.now }: ServiceOptions,
+  { reports, log = openLog(settings.log), now = Date.now, every = byTheClock }: ServiceOptions,
 ): Promise<Service> {
   const { city, k, origins, gate, privacyUrl, proxies, textDays } = settings;
   const sign = signer(openSecret(settings));
@@ -49,9 +54,11 @@ export async function openService(
     repeats: countRepeats(now),
     reports: new Map(Object.entries(reports)),
   });
+  const retention = keepRetention({ db, city, log, now, every });
   return {
     routes,
     async close() {
+      await retention.close();
       await writer.close();
       await db.destroy();
     },

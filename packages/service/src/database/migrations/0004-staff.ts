@@ -20,6 +20,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await answers().addColumn('text_expires', 'bigint').execute();
   await sql`update answers set text_expires = received + ${sql.lit(DAYS_180)} where text is not null`.execute(db);
+  await db.schema
+    .createIndex('answers_by_term')
+    .on('answers')
+    .columns(['city', 'text_expires'])
+    .where('text_expires', 'is not', null)
+    .execute();
   await db.schema.createIndex('answers_by_time').on('answers').columns(['city', 'received', 'id']).execute();
 
   await db.schema
