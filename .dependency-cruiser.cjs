@@ -13,7 +13,7 @@ const sdk = {
   transport: ['domain', 'format', 'wire', 'feedback/rules'],
   store: ['domain', 'format', 'wire', 'feedback/rules', 'transport'],
   'feedback/outbox': ['domain', 'format', 'wire', 'feedback/rules', 'transport'],
-  'feedback/index.ts': ['domain', 'feedback/rules', 'feedback/outbox'],
+  'feedback/index.ts': ['domain', 'feedback/rules', 'transport', 'feedback/outbox'],
   'client.ts': ['domain', 'format', 'wire', 'feedback', 'transport', 'store'],
   testing: ['domain', 'format', 'feedback', 'transport', 'store', 'client.ts'],
   'index.ts': ['domain', 'format', 'wire', 'feedback', 'transport', 'store', 'client.ts'],
@@ -37,7 +37,7 @@ const elements = {
 /** What a package may take from the others: their entries, by name. */
 const entries = {
   sdk: [],
-  elements: ['sdk/src/(index|feedback/index|feedback/outbox/index|testing/index)[.]ts'],
+  elements: ['sdk/src/(index|query/index|feedback/index|feedback/outbox/index|testing/index)[.]ts'],
   service: ['sdk/src/(index|wire/index|feedback/index)[.]ts', 'elements/src/prerender[.]ts'],
   cli: ['(sdk|elements|service)/src/'],
   portal: ['(sdk|elements|service)/src/'],

@@ -1,9 +1,10 @@
 import type { ProjectCard } from '@civita/elements';
 import '@civita/elements/define/project-card.js';
+import type { Project } from '@civita/sdk';
 import { CivitaError, projectOverview } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, html } from '@open-wc/testing';
-import { projectStates } from '../../stories/fixtures/projects.ts';
+import { park, projectStates, reportWith } from '../../stories/fixtures/projects.ts';
 import { eachOf, shown, wordsOf } from './support/shown.ts';
 
 const markup = html`<civita-project-card project="parco" today="2025-04-01"
@@ -16,16 +17,9 @@ function cardIn(city: ReturnType<typeof fakeCity> | undefined, language = 'it'):
 
 /** What the card says under a name. */
 function said(card: ProjectCard, name: string): string {
-  const row = [...(card.shadowRoot?.querySelectorAll('dl > div') ?? [])].find(
-    (one) => one.querySelector('dt')?.textContent === name,
-  );
-  if (!row) throw new Error(`The card says nothing under ${name}.`);
-  return (
-    row
-      .querySelector('dd')
-      ?.textContent.replace(/[ \n]+/g, ' ')
-      .trim() ?? ''
-  );
+  const term = [...(card.shadowRoot?.querySelectorAll('dt') ?? [])].find((one) => one.textContent === name);
+  if (!term) throw new Error(`The card says nothing under ${name}.`);
+  return term.nextElementSibling?.textContent.replace(/[ \n]+/g, ' ').trim() ?? '';
 }
 
 describe('civita-project-card', () => {
@@ -99,18 +93,22 @@ describe('civita-project-card', () => {
     expect(card.shadowRoot?.querySelector('[part=code]')?.getAttribute('translate')).to.equal('no');
   });
 
-  it('links to OpenCoesione only where an identifier is its address', async () => {
-    const links = async (state: 'full' | 'notStated'): Promise<readonly (string | null)[]> =>
-      [...((await cardIn(fakeCity(projectStates[state]))).shadowRoot?.querySelectorAll('footer a') ?? [])].map((link) =>
-        link.getAttribute('href'),
-      );
-    expect(await links('full')).to.deep.equal(['https://opencoesione.gov.it/it/dati/progetti/esempio/']);
-    expect(await links('notStated')).to.deep.equal([]);
+  it('links to its page on OpenCoesione, else to a search there by a CUP that keeps its rule', async () => {
+    const links = async (identifiers: Project['identifiers']): Promise<readonly (string | null)[]> => {
+      const card = await cardIn(fakeCity(reportWith([park({ identifiers })])));
+      return [...(card.shadowRoot?.querySelectorAll('footer a') ?? [])].map((link) => link.getAttribute('href'));
+    };
+    const cup = { scheme: 'CUP', value: 'D71B14000480006' };
+    const page = { scheme: 'OC', value: 'https://opencoesione.gov.it/it/dati/progetti/esempio/' };
+    expect(await links([cup, page])).to.deep.equal([page.value]);
+    expect(await links([cup])).to.deep.equal([`https://opencoesione.gov.it/it/dati/progetti/?q=${cup.value}`]);
+    expect(await links([{ scheme: 'CUP', value: 'D71"&x=' }])).to.deep.equal([]);
+    expect(await links([])).to.deep.equal([]);
   });
 
   it('links to documents that a reader may open, and names the others', async () => {
     const card = await cardIn(fakeCity(projectStates.full));
-    expect(eachOf(card, 'dl > div:last-child li')).to.deep.equal([
+    expect(eachOf(card, 'dd:last-child li')).to.deep.equal([
       'Progetto esecutivo PDF, 2,4 MB, 30 novembre 2022',
       'Bando',
     ]);

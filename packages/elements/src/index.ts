@@ -6,6 +6,8 @@ export { Indicator } from './components/indicator/indicator.ts';
 export { Milestones } from './components/milestones/milestones.ts';
 export { MoneyLine } from './components/money-line/money-line.ts';
 export { ObjectiveCard } from './components/objective-card/objective-card.ts';
+export { ObjectiveList } from './components/objective-list/objective-list.ts';
+export type { ListOrder, ListState } from './internal/list-state.ts';
 export {
   FeedbackFailedEvent,
   FeedbackQueuedEvent,
@@ -16,5 +18,6 @@ export type { FeedbackEventFields } from './components/page-feedback/page-feedba
 export { PageFeedback } from './components/page-feedback/page-feedback.ts';
 export { Progress } from './components/progress/progress.ts';
 export { ProjectCard } from './components/project-card/project-card.ts';
+export { Report } from './components/report/report.ts';
 export { Source } from './components/source/source.ts';
 export { Term } from './components/term/term.ts';

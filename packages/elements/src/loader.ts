@@ -5,57 +5,43 @@ import { VERSION } from './internal/version.ts';
  * turn; the code of an element is fetched then, and when that fails the link stays as it is.
  */
 
-interface Component {
-  /** The attribute that says what is shown: it takes what stands after `=` in a link. */
-  readonly key: string;
-  /** Which options of a link, and which `data-` attributes of a block, become attributes, and under which names. */
-  readonly options: Readonly<Record<string, string>>;
-  /** Those of them that are addresses: they may lead to this page's origin and to the origins that the script tag lists. */
-  readonly addresses?: readonly string[];
-  /** Whether it shows the city's report. */
-  readonly data: boolean;
-  readonly load: () => Promise<unknown>;
-}
+/**
+ * What stands in a link or a block for an element, and the code of the element. The first word is the attribute that says what
+ * is shown: it takes what stands after `=` in a link; `a|b` are two, and the option `of` names the second. The others are
+ * options: those of a link and the `data-` attributes of a block become attributes of the same name, or of the one after `=`. An
+ * attribute in `-href` or `-src` is an address: it may lead to this page's origin and to the origins that the script tag lists.
+ */
+type Component = readonly [words: string, load: () => Promise<unknown>];
 
 const components: Readonly<Record<string, Component>> = {
-  'objective-card': {
-    key: 'objective',
-    options: { size: 'size', level: 'level' },
-    data: true,
-    load: () => import('./define/objective-card.ts'),
-  },
-  'funding-badge': {
-    key: 'programme',
-    options: {},
-    data: true,
-    load: () => import('./define/funding-badge.ts'),
-  },
-  'page-feedback': {
-    key: 'profile',
-    options: {
-      type: 'type',
-      id: 'subject-id',
-      path: 'path',
-      version: 'version',
-      section: 'section',
-      level: 'level',
-      gate: 'gate',
-      privacy: 'privacy-href',
-      login: 'login-href',
-    },
-    addresses: ['privacy', 'login'],
-    data: false,
-    load: () => import('./define/page-feedback.ts'),
-  },
+  'objective-card': ['objective size level today', () => import('./define/objective-card.ts')],
+  'objective-list': ['entries level url-state', () => import('./define/objective-list.ts')],
+  'project-card': ['project level today', () => import('./define/project-card.ts')],
+  'funding-badge': ['programme', () => import('./define/funding-badge.ts')],
+  'money-line': ['objective|project', () => import('./define/money-line.ts')],
+  progress: ['objective|project', () => import('./define/progress.ts')],
+  milestones: ['project today', () => import('./define/milestones.ts')],
+  indicator: ['indicator', () => import('./define/indicator.ts')],
+  changes: ['earlier-src objective level', () => import('./define/changes.ts')],
+  report: ['edition level today url-state', () => import('./define/report.ts')],
+  term: ['term', () => import('./define/term.ts')],
+  'page-feedback': [
+    'profile type id=subject-id path version section level gate privacy=privacy-href login=login-href',
+    () => import('./define/page-feedback.ts'),
+  ],
 };
+
+/** Elements that talk to the service; all others show the city's report. */
+const asks = (name: string): boolean => name.includes('feedback');
 
 /** Something on the page that asks to become an element, and what it says. */
 interface Mark {
   /** The link itself, or the block around one. */
   readonly place: Element;
-  /** What is shown, as {@link Component.key} says. */
-  readonly value: string | null;
+  readonly name: string;
   readonly option: (name: string) => string | null;
+  /** What is shown. */
+  readonly value: string | null;
 }
 
 /** What the loader leaves on the page. */
@@ -76,49 +62,62 @@ const givenUp = new Set<string>();
 let provided: Promise<unknown> | undefined;
 
 function scan(root: ParentNode = document): void {
-  for (const [name, component] of Object.entries(components)) {
-    if (givenUp.has(name)) continue;
-    for (const mark of marksOf(root, name, component)) upgrade(mark, name, component, root);
-    const raw = root.querySelector(`civita-${name}:not(:defined)`);
-    if (raw) ready(component, root, raw).catch((reason: unknown) => giveUp(name, reason));
+  // Blocks come first, so that a marked link inside one becomes part of what the block becomes.
+  for (const place of root.querySelectorAll('[data-civita]')) {
+    const option = (said: string): string | null => place.getAttribute(`data-${said}`);
+    const name = option('civita') ?? '';
+    upgrade({ place, name, option, value: option(asks(name) ? wordsOf(name)[0] : 'id') }, root);
+  }
+  for (const place of root.querySelectorAll<HTMLAnchorElement>('a[href*="#civita-"]')) {
+    // A fragment is no form: its plus is a plus.
+    const said = new URLSearchParams(place.hash.slice(1).replace(/\+/g, '%2B'));
+    const name = /^#civita-([\w-]+)=/.exec(place.hash)?.[1] ?? '';
+    upgrade({ place, name, option: (option) => said.get(option), value: said.get(`civita-${name}`) }, root);
+  }
+  for (const raw of root.querySelectorAll(':not(:defined)')) {
+    const name = raw.localName.slice(7);
+    if (raw.localName === `civita-${name}` && isKnown(name))
+      ready(name, root, raw).catch((reason: unknown) => giveUp(name, reason));
   }
 }
 
-/** Blocks come first, so that a marked link inside one becomes part of what the block becomes. */
-function marksOf(root: ParentNode, name: string, { key, options }: Component): readonly Mark[] {
-  const blocks = [...root.querySelectorAll(`[data-civita="${name}"]`)].map((place): Mark => {
-    const option = (option: string): string | null => place.getAttribute(`data-${option}`);
-    return { place, option, value: option(options['id'] ? key : 'id') };
-  });
-  const links = [...root.querySelectorAll<HTMLAnchorElement>(`a[href*="#civita-${name}="]`)].map((place): Mark => {
-    // A fragment is no form: its plus is a plus.
-    const said = new URLSearchParams(place.hash.slice(1).replace(/\+/g, '%2B'));
-    return { place, option: (option) => said.get(option), value: said.get(`civita-${name}`) };
-  });
-  return [...blocks, ...links];
+function isKnown(name: string): boolean {
+  return Object.keys(components).includes(name) && !givenUp.has(name);
 }
 
-function upgrade({ place, value, option }: Mark, name: string, component: Component, root: ParentNode): void {
+function wordsOf(name: string): readonly [string, ...string[]] {
+  const [key = '', ...options] = (components[name]?.[0] ?? '').split(' ');
+  return [key, ...options];
+}
+
+function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
   const tag = `civita-${name}`;
   const isDone = (): unknown => place.closest(tag) ?? place.querySelector(tag);
   const isLink = place instanceof HTMLAnchorElement;
   // While the page is being read, a block may still grow as long as nothing follows it.
   const isOpen = document.readyState === 'loading' && !isLink && !place.nextSibling;
-  if (!value || isOpen || isDone()) return;
+  if (!value || !isKnown(name) || isOpen || isDone()) return;
   const from = option('source');
   if (from && !leadsTo(from, listed)) return giveUp(from, 'is not in data-civita-origins');
-  ready(component, root, from)
+  const [keys, ...options] = wordsOf(name);
+  const [first = '', second] = keys.split('|');
+  ready(name, root, from)
     .then(() => {
       if (!place.isConnected || isDone()) return;
       const element = document.createElement(tag);
-      element.setAttribute(component.key, value);
-      for (const [said, attribute] of Object.entries(component.options)) {
-        const isAddress = component.addresses?.includes(said);
-        const text = option(said) ?? (isAddress ? script?.getAttribute(`data-civita-${said}`) : null);
+      const say = (attribute: string, text: string | null | undefined): void => {
+        const isAddress = /-(href|src)$/.test(attribute);
         if (text && (!isAddress || leadsTo(text, [location.origin, ...listed]))) element.setAttribute(attribute, text);
+      };
+      say(second && option('of') === second ? second : first, value);
+      for (const word of options) {
+        const [said = '', attribute = said] = word.split('=');
+        say(
+          attribute,
+          option(said) ?? (attribute === `${said}-href` ? script?.getAttribute(`data-civita-${said}`) : null),
+        );
       }
-      if (!component.data && service && !place.closest('civita-source[service]'))
-        element.setAttribute('service', service);
+      if (asks(name) && service && !place.closest('civita-source[service]')) element.setAttribute('service', service);
       const outer = from ? document.createElement('civita-source') : element;
       if (from) outer.setAttribute('src', from);
       if (outer !== element) outer.append(element);
@@ -134,14 +133,14 @@ function upgrade({ place, value, option }: Mark, name: string, component: Compon
 }
 
 /** Loads what an element needs; `wants` is the address of its own data, or the element when it stands in the page. */
-async function ready({ data, load }: Component, root: ParentNode, wants: string | Element | null): Promise<void> {
+async function ready(name: string, root: ParentNode, wants: string | Element | null): Promise<void> {
   const isRaw = wants instanceof Element;
   // First, so that no element inside a source asks the page's for what is not there.
   if ((wants && !isRaw) || [root, document].some((place) => place.querySelector('civita-source')))
     await import('./define/source.ts');
-  if (data ? source : isRaw && service)
+  if (asks(name) ? isRaw && service : source)
     provided ??= import('./context/provide.ts').then(({ provideFromPage }) => provideFromPage(source, service));
-  await Promise.all([load(), provided]);
+  await Promise.all([components[name]?.[1](), provided]);
 }
 
 function giveUp(what: string, reason: unknown): void {

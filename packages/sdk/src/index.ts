@@ -75,6 +75,8 @@ export type { Decimal, NumberFormat, NumberFormatName, NumberRefusal } from './d
 export { NUMBER_FORMATS, parseDecimal } from './domain/number-format.ts';
 export type { Activity, Classification, Objective } from './domain/objective.ts';
 export type { Organisation, Party, PartyRole } from './domain/organisation.ts';
+export type { OutlineNode } from './domain/outline.ts';
+export { outlineOf, pathIn } from './domain/outline.ts';
 export type { ObjectiveOverview, ProgrammeOverview, ProjectOverview, SetAside } from './domain/overview.ts';
 export { indicatorIn, objectiveOverview, programmeOverview, projectOverview } from './domain/overview.ts';
 export type { DayInterval, PartialDate, Period, Precision } from './domain/period.ts';

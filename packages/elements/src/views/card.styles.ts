@@ -74,11 +74,12 @@ export const cardStyles: CSSResult = css`
     gap: 0 1.5em;
     margin-block-start: 1em;
   }
-  dl > div {
-    padding-block: 0.5em;
+  dt {
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--hairline);
   }
   dd {
+    padding-block-end: 0.5em;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -98,7 +99,18 @@ export const cardStyles: CSSResult = css`
   }
   @container (min-width: 30em) {
     dl {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(6em, 1fr) 3fr;
+      gap: 0;
+    }
+    dt,
+    dd {
+      padding-block: 0.5em;
+    }
+    dt {
+      padding-inline-end: 1.5em;
+    }
+    dd {
+      border-block-start: 1px solid var(--hairline);
     }
   }
   @media (forced-colors: active) {

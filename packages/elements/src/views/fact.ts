@@ -4,10 +4,8 @@ import type { ReportTexts } from '../i18n/report/index.ts';
 
 /** A name and what belongs to it, for a `<dl>`. */
 export function fact(term: string, description: unknown): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
+  return html`<dt>${term}</dt>
+    <dd>${description}</dd>`;
 }
 
 /** The words for what the city did not state. */

@@ -1,5 +1,15 @@
 import type { Document, Identifier, Party, Project, StepEvent } from '@civita/sdk';
-import { AMOUNT_KINDS, amountOf, delayOf, formatDate, formatMoney, formatNumber, statusOf } from '@civita/sdk';
+import {
+  AMOUNT_KINDS,
+  amountOf,
+  delayOf,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  identifierOf,
+  parseCup,
+  statusOf,
+} from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ProjectTexts } from '../i18n/project/index.ts';
@@ -105,9 +115,20 @@ export function codeList(identifiers: readonly Identifier[], { malformed }: Proj
     );
 }
 
-/** The address of a project on OpenCoesione, when one of its identifiers is that address: none is made up from a CUP. */
-export function openCoesioneOf(identifiers: readonly Identifier[]): string | undefined {
-  return identifiers.find(({ value }) => /^https:\/\/(www\.)?opencoesione\.gov\.it\//.test(value))?.value;
+/**
+ * A link to a project on OpenCoesione: to its page when one of its identifiers is that address; else, for a CUP that keeps its
+ * rule, to a search there, which is said to be a search since it may find nothing.
+ */
+export function openCoesioneLink(
+  identifiers: readonly Identifier[],
+  { openCoesione, searchOpenCoesione }: ProjectTexts,
+): unknown {
+  const page = identifiers.find(({ value }) => /^https:\/\/(www\.)?opencoesione\.gov\.it\//.test(value))?.value;
+  if (page !== undefined) return outwardLink(page, openCoesione);
+  const cup = parseCup(identifierOf(identifiers, 'CUP') ?? '');
+  return cup.ok && !cup.value.provisional
+    ? outwardLink(`https://opencoesione.gov.it/it/dati/progetti/?q=${cup.value.value}`, searchOpenCoesione)
+    : nothing;
 }
 
 /** Files and pages that a reader may open, with kind, size and date as far as they are stated. */

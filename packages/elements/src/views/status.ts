@@ -4,8 +4,13 @@ import { html } from 'lit';
 import type { ReportTexts } from '../i18n/report/index.ts';
 
 /** A status as word, shape and colour; `count` says of how many things, when of several. */
-export function statusMark(code: StatusCode, texts: ReportTexts, count?: number): TemplateResult {
+export function statusMark(code: StatusCode, texts: Pick<ReportTexts, 'statuses'>, count?: number): TemplateResult {
   return html`<span class="status" part="status" data-status=${code}
     >${texts.statuses[code]}${count === undefined ? '' : `: ${count}`}</span
   >`;
+}
+
+/** A status with what it means. */
+export function statusLegend(code: StatusCode, texts: Pick<ReportTexts, 'statuses' | 'meanings'>): TemplateResult {
+  return html`${statusMark(code, texts)} <span class="note">${texts.meanings[code]}</span>`;
 }

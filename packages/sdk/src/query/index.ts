@@ -6,4 +6,5 @@ export { findProjects } from './find.ts';
 export type { Facet, ProjectGroup, ProjectGroups } from './group.ts';
 export { facetsOf, groupProjects, sumProjects } from './group.ts';
 export type { ProjectFilter } from './matching.ts';
+export { objectivesOf } from './objectives.ts';
 export type { ProjectOrder } from './order.ts';

@@ -1,30 +1,18 @@
 import type { ObjectiveOverview, ResourceState } from '@civita/sdk';
-import { comparePartialDates, formatDate, formatInteger } from '@civita/sdk';
+import { comparePartialDates, formatDate } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
-import { moneyTexts } from '../../i18n/money/index.ts';
-import { progressTexts } from '../../i18n/progress/index.ts';
-import type { ReportTexts } from '../../i18n/report/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
-import { dataAge } from '../../views/age.ts';
 import { cardStyles } from '../../views/card.styles.ts';
-import { fact, unknown } from '../../views/fact.ts';
-import { heading } from '../../views/heading.ts';
-import { moneyWords } from '../../views/money-line.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
-import { progressBar } from '../../views/progress.ts';
+import { objectiveArticle } from '../../views/objective.ts';
+import { objectiveStyles } from '../../views/objective.styles.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
-import { projectsByStatus } from '../../views/projects.ts';
-import { narrative } from '../../views/rich-text.ts';
-import { statusMark } from '../../views/status.ts';
 import { statusStyles } from '../../views/status.styles.ts';
-import { tags } from '../../views/tags.ts';
-import { words } from '../../views/text.ts';
-import { styles } from './objective-card.styles.ts';
 
 /**
  * One of the city's objectives: what it promises, how far it got, and the way of its money. What stands inside the
@@ -54,7 +42,14 @@ import { styles } from './objective-card.styles.ts';
  * @cssproperty [--civita-objective-card-padding=1.25em] - Space inside the frame.
  */
 export class ObjectiveCard extends LitElement {
-  static override styles: CSSResultGroup = [base, statusStyles, progressStyles, moneyLineStyles, cardStyles, styles];
+  static override styles: CSSResultGroup = [
+    base,
+    statusStyles,
+    progressStyles,
+    moneyLineStyles,
+    cardStyles,
+    objectiveStyles,
+  ];
   static override properties: PropertyDeclarations = {
     overview: { attribute: false },
     objective: {},
@@ -103,39 +98,14 @@ export class ObjectiveCard extends LitElement {
   override render(): TemplateResult {
     const overview = this.#known;
     if (!overview || this.prerendered) return html`<slot></slot>`;
-    const language = languageOf(this);
-    const texts = reportTexts(language);
-    const { objective, edition } = overview;
-    const compact = this.size === 'compact';
-    return html`<div class="civita">
-      <article part="card">
-        ${objective.label ? html`<p class="label" part="label">${words(objective.label, language)}</p>` : nothing}
-        ${heading(this.level, 'title', words(objective.title, language))}
-        ${
-          compact
-            ? html`<p>${objective.status ? statusMark(objective.status.code, texts) : unknown(texts)}</p>`
-            : html`${this.#text(overview, language, texts)} ${facts(overview, language, texts)}`
-        }
-        <footer part="foot">
-          <p class="note">${dataAge(edition.asOf, this.today ?? today(), language, texts)}</p>
-          <slot></slot>
-        </footer>
-      </article>
-    </div>`;
-  }
-
-  #text({ objective }: ObjectiveOverview, language: string, texts: ReportTexts): unknown {
-    return html`${
-      objective.summary ? html`<p class="summary" part="summary">${words(objective.summary, language)}</p>` : nothing
-    }
-    ${
-      objective.narrative
-        ? html`<details>
-            <summary>${texts.more}</summary>
-            ${narrative(objective.narrative, language, this.level + 1)}
-          </details>`
-        : nothing
-    }`;
+    const look = {
+      language: languageOf(this),
+      level: this.level,
+      size: this.size,
+      today: this.today ?? today(),
+      foot: html`<slot></slot>`,
+    };
+    return html`<div class="civita">${objectiveArticle(overview, look)}</div>`;
   }
 
   protected override updated(): void {
@@ -148,29 +118,4 @@ export class ObjectiveCard extends LitElement {
       formatDate(now, language),
     );
   }
-}
-
-function facts(overview: ObjectiveOverview, language: string, texts: ReportTexts): TemplateResult {
-  const { objective, projects, progress, money } = overview;
-  const { status, classifications = [], responsible = [] } = objective;
-  const [measure] = progress;
-  const said = moneyTexts(language);
-  return html`<dl>
-    ${fact(texts.status, status ? statusMark(status.code, texts) : unknown(texts))}
-    ${fact(
-      texts.progress,
-      measure ? progressBar(measure, language, texts, progressTexts(language), said) : unknown(texts),
-    )}
-    ${fact(said.money, money.length > 0 ? money.map((line) => moneyWords(line, language, texts, said)) : unknown(texts))}
-    ${
-      projects.length > 0
-        ? fact(
-            texts.countOfProjects(projects.length, formatInteger(projects.length, language)),
-            projectsByStatus(projects, texts),
-          )
-        : nothing
-    }
-    ${responsible[0] ? fact(texts.responsible, words(responsible[0].organisation.name, language)) : nothing}
-    ${classifications.length > 0 ? fact(texts.themes, tags(classifications, language)) : nothing}
-  </dl>`;
 }

@@ -22,12 +22,12 @@ import {
   codeList,
   dateList,
   documentList,
-  openCoesioneOf,
+  openCoesioneLink,
   partyList,
   statusFacts,
   stepList,
 } from '../../views/project-facts.ts';
-import { narrative, outwardLink } from '../../views/rich-text.ts';
+import { narrative } from '../../views/rich-text.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { words } from '../../views/text.ts';
 import { styles } from './project-card.styles.ts';
@@ -115,17 +115,12 @@ export class ProjectCard extends LitElement {
         ${facts(overview, day, language)}
         <footer part="foot">
           <p class="note">${dataAge(project.asOf, day, language, report)}</p>
-          ${openCoesione(overview, language)}
+          ${openCoesioneLink(project.identifiers, projectTexts(language))}
           <slot></slot>
         </footer>
       </article>
     </div>`;
   }
-}
-
-function openCoesione({ project }: ProjectOverview, language: string): unknown {
-  const address = openCoesioneOf(project.identifiers);
-  return address === undefined ? nothing : outwardLink(address, projectTexts(language).openCoesione);
 }
 
 function anyDate({ planned, actual }: Project): boolean {

@@ -58,4 +58,5 @@ export const de: ProjectTexts = {
   malformed: 'so in der Quelle, aber gegen die eigene Regel',
   documents: 'Dokumente',
   openCoesione: 'Das Projekt auf OpenCoesione',
+  searchOpenCoesione: 'Den CUP auf OpenCoesione suchen',
 };

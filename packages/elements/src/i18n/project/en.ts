@@ -58,4 +58,5 @@ export const en: ProjectTexts = {
   malformed: 'as in the source, but against its own rule',
   documents: 'Documents',
   openCoesione: 'The project on OpenCoesione',
+  searchOpenCoesione: 'Look for the CUP on OpenCoesione',
 };

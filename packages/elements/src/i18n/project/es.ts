@@ -58,4 +58,5 @@ export const es: ProjectTexts = {
   malformed: 'así en la fuente, pero contra su propia regla',
   documents: 'Documentos',
   openCoesione: 'El proyecto en OpenCoesione',
+  searchOpenCoesione: 'Buscar el CUP en OpenCoesione',
 };

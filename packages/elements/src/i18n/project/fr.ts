@@ -58,4 +58,5 @@ export const fr: ProjectTexts = {
   malformed: 'tel quel dans la source, mais contraire à sa propre règle',
   documents: 'Documents',
   openCoesione: 'Le projet sur OpenCoesione',
+  searchOpenCoesione: 'Chercher le CUP sur OpenCoesione',
 };

@@ -22,6 +22,8 @@ export interface ProjectTexts {
   readonly malformed: string;
   readonly documents: string;
   readonly openCoesione: string;
+  /** A search there by the project's CUP, which may find nothing. */
+  readonly searchOpenCoesione: string;
 }
 
 /** Italian, the source of the other languages. */
@@ -82,4 +84,5 @@ export const it: ProjectTexts = {
   malformed: 'così nella fonte, ma non rispetta la sua regola',
   documents: 'Documenti',
   openCoesione: 'Il progetto su OpenCoesione',
+  searchOpenCoesione: 'Cerca il CUP su OpenCoesione',
 };

@@ -58,4 +58,5 @@ export const sl: ProjectTexts = {
   malformed: 'tako v viru, vendar v nasprotju z lastnim pravilom',
   documents: 'Dokumenti',
   openCoesione: 'Projekt na OpenCoesione',
+  searchOpenCoesione: 'Poišči CUP na OpenCoesione',
 };

@@ -17,9 +17,27 @@ const statuses: Readonly<Record<StatusCode, string>> = {
   unknown: 'Stato non noto',
 };
 
+/** What each status means, for who does not know the words of funding. */
+const meanings: Readonly<Record<StatusCode, string>> = {
+  idea: 'il Comune ci sta pensando',
+  'approved-internally': 'il Comune ha deciso, ma non ha ancora chiesto i fondi',
+  submitted: 'il Comune ha chiesto i fondi e aspetta la risposta',
+  admitted: 'la richiesta è accolta, i fondi non sono ancora assegnati',
+  funded: 'i fondi sono assegnati',
+  'not-started': 'non risultano lavori né pagamenti',
+  'in-progress': 'i lavori o i pagamenti sono cominciati',
+  suspended: 'è fermo',
+  settled: 'pagato quasi tutto, la fine non risulta',
+  completed: 'è finito',
+  'not-admitted': 'la richiesta di fondi non è stata accolta',
+  cancelled: 'non si fa più',
+  unknown: 'il Comune non lo dichiara',
+};
+
 /** What the elements that show a report say; values are texts or small functions of what is shown. */
 export interface ReportTexts {
   readonly statuses: Readonly<Record<StatusCode, string>>;
+  readonly meanings: Readonly<Record<StatusCode, string>>;
   readonly status: string;
   readonly progress: string;
   readonly responsible: string;
@@ -42,6 +60,7 @@ export interface ReportTexts {
 /** Italian, the source of the other languages. */
 export const it: ReportTexts = {
   statuses,
+  meanings,
   status: 'Stato',
   progress: 'Avanzamento',
   responsible: 'Ufficio responsabile',

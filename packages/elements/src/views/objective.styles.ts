@@ -1,15 +1,12 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
-/** Beside what all cards share: the marks of themes, and two columns when wide. */
-export const styles: CSSResult = css`
-  :host(:not(:defined)) {
-    min-block-size: 12em;
-  }
+/** An objective's card beside what all cards share: the marks of themes, and two columns when wide. */
+export const objectiveStyles: CSSResult = css`
   article {
     padding: var(--civita-objective-card-padding, 1.25em);
   }
-  :host([size='compact']) footer {
+  .compact footer {
     margin-block-start: 0.75em;
   }
   .tags {
@@ -26,38 +23,32 @@ export const styles: CSSResult = css`
     border-radius: 0.25em;
     font-size: 0.83em;
   }
-  @container (min-width: 30em) {
-    dl > div:nth-child(3),
-    dl > div:has(.tags) {
-      grid-column: 1 / -1;
-    }
-  }
   @container (min-width: 40em) {
-    :host([size='wide']) article {
+    article.wide {
       display: grid;
       grid-template: repeat(3, auto) 1fr / 1fr 1fr;
       gap: 0 2em;
       align-items: start;
     }
-    :host([size='wide']) [part='title'] {
+    .wide [part='title'] {
       grid-row: 2;
     }
-    :host([size='wide']) .summary {
+    .wide .summary {
       grid-row: 3;
     }
-    :host([size='wide']) details {
+    .wide details {
       grid-row: 4;
     }
-    :host([size='wide']) dl {
+    .wide dl {
       grid-area: 1 / 2 / 5;
-      grid-template-columns: 1fr;
       margin-block-start: 0;
     }
-    :host([size='wide']) dl > div:first-child {
+    .wide dt:first-of-type,
+    .wide dd:first-of-type {
       border-block-start: 0;
       padding-block-start: 0;
     }
-    :host([size='wide']) footer {
+    .wide footer {
       grid-column: 1 / -1;
     }
   }

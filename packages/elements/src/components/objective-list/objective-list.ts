@@ -1,0 +1,227 @@
+import type { Report, ResourceState } from '@civita/sdk';
+import { formatInteger } from '@civita/sdk';
+import { facetsOf, findProjects } from '@civita/sdk/query';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { AddressState } from '../../controllers/address-state.ts';
+import { CityResource } from '../../controllers/city-resource.ts';
+import { GrowingList } from '../../controllers/growing-list.ts';
+import { listTexts } from '../../i18n/list/index.ts';
+import { moneyTexts } from '../../i18n/money/index.ts';
+import { reportTexts } from '../../i18n/report/index.ts';
+import { languageOf } from '../../internal/language.ts';
+import type { ListState } from '../../internal/list-state.ts';
+import { EVERYTHING, filterOf, orderOf, stateIn, withState } from '../../internal/list-state.ts';
+import type { Listing } from '../../internal/listing.ts';
+import { listingOf } from '../../internal/listing.ts';
+import { base } from '../../tokens/base.styles.ts';
+import { entry } from '../../views/entry.ts';
+import { facet } from '../../views/facets.ts';
+import { statusStyles } from '../../views/status.styles.ts';
+import { styles } from './objective-list.styles.ts';
+
+/**
+ * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once and
+ * then only hidden and shown, so that a list of thousands answers at once.
+ *
+ * @tag civita-objective-list
+ * @slot - The list for readers without scripts, or a link to it; shown until the report is there.
+ * @csspart form - The search and its filters.
+ * @csspart facet - The values of one dimension.
+ * @csspart count - How many entries fit; a screen reader hears it.
+ * @csspart title - The heading of an entry.
+ * @csspart status - A status in words.
+ * @csspart amount - An amount of money.
+ * @cssproperty [--civita-ink] - Colour of the text.
+ * @cssproperty [--civita-muted] - Colour of labels and notes.
+ * @cssproperty [--civita-paper] - Colour of the ground of fields.
+ * @cssproperty [--civita-wash] - Colour of the ground of the form.
+ * @cssproperty [--civita-control] - Colour of the edge of fields.
+ * @cssproperty [--civita-hairline] - Colour of the lines.
+ * @cssproperty [--civita-accent] - Colour of links.
+ * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ */
+export class ObjectiveList extends LitElement {
+  static override styles: CSSResultGroup = [base, statusStyles, styles];
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    asked: { attribute: false },
+    entries: {},
+    level: { type: Number },
+    urlState: { attribute: 'url-state' },
+    prerendered: { type: Boolean },
+  };
+
+  /** The report to list; the one of the page's source when not set. */
+  declare report: Report | undefined;
+  /** What is searched, filtered and sorted by; a reader changes it, and so may a page. */
+  declare asked: ListState;
+  /** What is listed. */
+  declare entries: 'objectives' | 'projects';
+  /** Heading level of an entry, 2 to 6. */
+  declare level: number;
+  /**
+   * Keeps search and filters in the page's address, so that they can be shared and found again; its value stands before
+   * their names, so that two lists do not meet. Without it the address is left alone.
+   */
+  declare urlState: string | undefined;
+  /**
+   * The entries stand inside the tag as HTML, each marked `data-civita-entry` with its id: they stay as they stand, and those that
+   * do not fit are hidden, with each `data-civita-group` in which none is left.
+   */
+  declare prerendered: boolean;
+
+  readonly #resource: CityResource<Report>;
+  readonly #address: AddressState;
+  readonly #growing = new GrowingList(this);
+  /** Which entries fit, by id. */
+  #fitting: ReadonlySet<string> = new Set();
+
+  constructor() {
+    super();
+    this.asked = EVERYTHING;
+    this.entries = 'objectives';
+    this.level = 3;
+    this.prerendered = false;
+    this.#resource = new CityResource(this, (civita) => (this.report ? undefined : civita.report));
+    this.#address = new AddressState(
+      this,
+      () => this.urlState !== undefined,
+      (said) => {
+        this.asked = stateIn(said, this.urlState);
+      },
+    );
+  }
+
+  /** Where the report stands; `undefined` when it was set by property or no source is known. */
+  get state(): ResourceState<Report> | undefined {
+    return this.#resource.state;
+  }
+
+  get #listing(): Listing | undefined {
+    const report = this.report ?? this.#resource.value;
+    return report && listingOf(report, this.entries === 'projects' ? 'projects' : 'objectives');
+  }
+
+  override render(): TemplateResult {
+    const listing = this.#listing;
+    if (!listing) return html`<slot></slot>`;
+    const { queried, facets } = listing;
+    const language = languageOf(this);
+    const texts = listTexts(language);
+    const filter = filterOf(this.asked, (dimension, key) =>
+      facets.some(([name, values]) => name === dimension && values.some((value) => value.key === key)),
+    );
+    this.#fitting = new Set(findProjects(queried, filter).projects.map(({ id }) => id));
+    const all = queried.projects.length;
+    const found = this.#fitting.size;
+    const kind = this.entries === 'projects' ? 'projects' : 'objectives';
+    const count = texts.found[kind](formatInteger(found, language), formatInteger(all, language), all);
+    return html`<div class="civita">
+      ${all === 0 ? nothing : this.#form(listing, facetsOf(queried, filter), language)}
+      <p role="status" part="count">${all === 0 ? texts.empty : found === 0 ? `${count}. ${texts.none}` : count}</p>
+      ${this.prerendered ? html`<slot></slot>` : this.#list(listing, language)}
+    </div>`;
+  }
+
+  #form({ facets, orders }: Listing, left: ReturnType<typeof facetsOf>, language: string): TemplateResult {
+    const texts = listTexts(language);
+    const { text, order, chosen } = this.asked;
+    const { statuses } = reportTexts(language);
+    const count = Object.values(chosen).flat().length;
+    return html`<form
+      part="form"
+      role="search"
+      aria-label=${texts.form}
+      @input=${this.#ask}
+      @change=${this.#ask}
+      @submit=${this.#stay}
+    >
+      <label class="field">${texts.search}<input type="search" name="q" autocomplete="off" .value=${text} /></label>
+      ${
+        this.prerendered
+          ? nothing
+          : html`<label class="field"
+              >${texts.sort}<select name="sort">
+                ${orders.map(
+                  (one) => html`<option value=${one} .selected=${one === order}>${texts.orders[one]}</option>`,
+                )}
+              </select></label
+            >`
+      }
+      ${
+        facets.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${count === 0 ? texts.filters : texts.chosen(formatInteger(count, language))}</summary>
+              <div class="facets">
+                ${facets.map(([dimension, values]) => {
+                  const counts = new Map(left[dimension]?.map(({ key, projects }) => [key, projects]));
+                  const choices = values.map(({ key, label }) => ({
+                    key,
+                    label,
+                    count: counts.get(key) ?? 0,
+                    chosen: chosen[dimension]?.includes(key) ?? false,
+                  }));
+                  return facet(dimension, choices, language, texts, statuses);
+                })}
+              </div>
+            </details>`
+      }
+      ${text !== '' || count > 0 ? html`<button type="button" @click=${this.#clear}>${texts.clear}</button>` : nothing}
+    </form>`;
+  }
+
+  #list({ queried, objectives, currency }: Listing, language: string): TemplateResult {
+    const { level, asked } = this;
+    const texts = { ...listTexts(language), ...reportTexts(language), ...moneyTexts(language) };
+    const order = orderOf(asked.order, currency);
+    const { projects } = order ? findProjects(queried, {}, { order, language }) : queried;
+    const rows = this.#growing.rows(queried, projects, (id) => this.#fitting.has(id));
+    return html`<ul>
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (project) =>
+          html`<li ?hidden=${!this.#fitting.has(project.id)}>
+            ${guard([project, level, language], () =>
+              entry({ project, objective: objectives.get(project.id) }, level, language, texts),
+            )}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  protected override updated(): void {
+    if (!this.prerendered || !this.#listing) return;
+    for (const place of this.querySelectorAll<HTMLElement>('[data-civita-entry]'))
+      place.hidden = !this.#fitting.has(place.dataset['civitaEntry'] ?? '');
+    for (const group of this.querySelectorAll<HTMLElement>('[data-civita-group]'))
+      group.hidden = !group.querySelector('[data-civita-entry]:not([hidden])');
+  }
+
+  readonly #ask = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLFormElement)) return;
+    const said = [...new FormData(currentTarget)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
+    this.#set(stateIn(new URLSearchParams(said)));
+  };
+
+  readonly #clear = ({ currentTarget }: Event): void => {
+    this.#set({ ...EVERYTHING, order: this.asked.order });
+    // The button goes away: who used it stays in the form.
+    if (currentTarget instanceof HTMLElement) currentTarget.closest('form')?.querySelector('input')?.focus();
+  };
+
+  readonly #stay = (event: Event): void => {
+    event.preventDefault();
+  };
+
+  #set(asked: ListState): void {
+    this.asked = asked;
+    this.#address.write((said) => withState(said, asked, this.urlState ?? ''), 'same');
+  }
+}

@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How many rows are made at a time: what a slow phone makes in one frame or two. */
+const AT_ONCE = 100;
+
+/**
+ * Makes the rows of a long list a few at a time, those that are wanted first. A row that was made stays, so that it need only be
+ * hidden and shown again.
+ */
+export class GrowingList implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #made = new Set<string>();
+  #of: unknown;
+  #isWhole = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Those of the rows of `list` that stand on the page after this update, in their order. */
+  rows<T extends { readonly id: string }>(
+    list: unknown,
+    ordered: readonly T[],
+    isWanted: (id: string) => boolean,
+  ): readonly T[] {
+    if (this.#of !== list) {
+      this.#of = list;
+      this.#made = new Set();
+    }
+    let more = AT_ONCE;
+    this.#isWhole = true;
+    return ordered.filter(({ id }) => {
+      if (this.#made.has(id)) return true;
+      if (!isWanted(id)) return false;
+      more -= 1;
+      if (more < 0) this.#isWhole = false;
+      else this.#made.add(id);
+      return more >= 0;
+    });
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isWhole) this.#timer = setTimeout(() => this.#host.requestUpdate());
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

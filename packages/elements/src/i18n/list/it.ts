@@ -1,0 +1,84 @@
+import type { FundCode } from '@civita/sdk';
+import type { Dimension } from '@civita/sdk/query';
+import type { ListOrder } from '../../internal/list-state.ts';
+
+/** What is said around a list of objectives or projects. */
+export interface ListTexts {
+  /** Names the form for who hears it. */
+  readonly form: string;
+  readonly search: string;
+  readonly sort: string;
+  readonly orders: Readonly<Record<ListOrder, string>>;
+  readonly filters: string;
+  /** How many filters are set. */
+  readonly chosen: (count: string) => string;
+  readonly clear: string;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  /** "12 progetti su 340": both in words, and the second as a number. */
+  readonly found: Readonly<Record<'objectives' | 'projects', (shown: string, all: string, of: number) => string>>;
+  readonly none: string;
+  readonly empty: string;
+  readonly awarded: string;
+  readonly funds: Readonly<Record<FundCode, string>>;
+}
+
+/** Italian, the source of the other languages. */
+export const it: ListTexts = {
+  form: 'Cerca e filtra',
+  search: 'Cerca nei titoli e nei testi',
+  sort: 'Ordina per',
+  orders: {
+    report: 'Come nel documento',
+    title: 'Titolo',
+    start: 'Inizio, dal primo',
+    end: 'Fine, dalla prima',
+    awarded: 'Somma assegnata, dalla più alta',
+  },
+  filters: 'Filtri',
+  chosen: (count) => `Filtri: ${count} scelti`,
+  clear: 'Togli ricerca e filtri',
+  dimensions: {
+    status: 'Stato',
+    fund: 'Da dove vengono i soldi',
+    programme: 'Programma',
+    objective: 'Obiettivo',
+    place: 'Luogo',
+    sdg: 'Obiettivo di sviluppo sostenibile',
+    stakeholder: 'A chi si rivolge',
+    year: 'Anno',
+  },
+  found: {
+    objectives: (shown, all, of) => (of === 1 ? `${shown} obiettivo su 1` : `${shown} obiettivi su ${all}`),
+    projects: (shown, all, of) => (of === 1 ? `${shown} progetto su 1` : `${shown} progetti su ${all}`),
+  },
+  none: 'Niente corrisponde. Prova con un’altra parola o togli un filtro.',
+  empty: 'L’elenco è vuoto: il Comune non ha dichiarato niente.',
+  awarded: 'assegnati',
+  funds: {
+    ERDF: 'Fondo europeo di sviluppo regionale',
+    ESF: 'Fondo sociale europeo',
+    'ESF+': 'Fondo sociale europeo Plus',
+    CF: 'Fondo di coesione',
+    JTF: 'Fondo per una transizione giusta',
+    YEI: 'Iniziativa per l’occupazione giovanile',
+    EMFAF: 'Fondo europeo per la pesca',
+    EAFRD: 'Fondo europeo per lo sviluppo rurale',
+    RRF: 'Fondi europei del PNRR',
+    'REACT-EU': 'REACT-EU',
+    Interreg: 'Interreg',
+    'other-eu': 'Altri fondi europei',
+    'rotation-fund': 'Fondo di rotazione dello Stato',
+    FSC: 'Fondo per lo sviluppo e la coesione',
+    PAC: 'Piano di azione per la coesione',
+    PNC: 'Piano nazionale complementare',
+    'state-other': 'Altri fondi dello Stato',
+    region: 'Regione',
+    'province-or-metro-city': 'Provincia o città metropolitana',
+    municipality: 'Comune',
+    'freed-resources': 'Risorse liberate',
+    'other-public': 'Altri enti pubblici',
+    'foreign-state': 'Altri Stati',
+    private: 'Privati',
+    'to-be-found': 'Da reperire',
+  },
+};
