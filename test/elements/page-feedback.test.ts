@@ -251,7 +251,7 @@ describe('civita-page-feedback on a page', () => {
       ></civita-page-feedback>`,
     );
     const fields = (): object => Object.fromEntries(new FormData(formOf(element)));
-    const fixed = { profile: 'comuni', type: 'objective', path: '/bilancio', lang: 'it', text: '' };
+    const fixed = { profile: 'comuni', type: 'objective', path: '/bilancio', lang: 'it', text: '', website: '' };
     expect(fields()).to.deep.equal({ ...fixed, id: 'ob-1', version: '2' });
     element.subjectId = 'ob-2';
     element.section = 'fondi';

@@ -11,15 +11,13 @@ import { pageHtml, tidy } from './prerender/page.ts';
 import type { ProjectOverview } from './prerender/project.ts';
 import { projectOverview, projectView } from './prerender/project.ts';
 import { renderHtml } from './prerender/render-html.ts';
-import type { FeedbackForm } from './views/feedback-form.ts';
-import { feedbackForm } from './views/feedback-form.ts';
+import { feedbackDetailsStyles } from './views/feedback-details.styles.ts';
 import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
 import { feedbackReplyStyles } from './views/feedback-reply.styles.ts';
 import { feedbackScaleStyles } from './views/feedback-scale.styles.ts';
 import { feedbackStyles } from './views/feedback.styles.ts';
-import { errorsIn } from './views/feedback-errors.ts';
-import type { FeedbackThanks } from './views/feedback-thanks.ts';
-import { feedbackThanks } from './views/feedback-thanks.ts';
+import type { FeedbackForm, FeedbackThanks } from './prerender/feedback.ts';
+import { errorsIn, feedbackForm, feedbackThanks } from './prerender/feedback.ts';
 import { plainIn } from './prerender/plain.ts';
 
 export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
@@ -101,6 +99,10 @@ export function feedbackThanksHtml(thanks: FeedbackThanks): string {
 }
 
 /** The text of `page-feedback.css`, for pages that show the form without scripts. */
-export const feedbackCss: string = [feedbackStyles, feedbackScaleStyles, feedbackReplyStyles, feedbackPlainStyles].join(
-  '\n',
-);
+export const feedbackCss: string = [
+  feedbackStyles,
+  feedbackScaleStyles,
+  feedbackDetailsStyles,
+  feedbackReplyStyles,
+  feedbackPlainStyles,
+].join('\n');

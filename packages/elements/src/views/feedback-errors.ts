@@ -1,7 +1,7 @@
 import type { FeedbackAnswers, Issue } from '@civita/sdk';
 import type { Questionnaire } from '@civita/sdk/feedback';
 import { lengthOf } from '@civita/sdk/feedback';
-import { feedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
+import type { FeedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
 import type { FaultyField, FieldErrors } from './feedback-error.ts';
 
 /** What to tell a person whose answer breaks its questionnaire, as `checkAnswer` found it, by field. */
@@ -9,9 +9,8 @@ export function errorsIn(
   issues: readonly Issue[],
   questionnaire: Questionnaire,
   answers: FeedbackAnswers,
-  language: string,
+  texts: Pick<FeedbackReplyTexts, 'chooseRate' | 'chooseUseful' | 'tooLong'>,
 ): FieldErrors {
-  const texts = feedbackReplyTexts(language);
   const { textLimit } = questionnaire;
   const errors: Partial<Record<FaultyField, string>> = {};
   for (const { pointer } of issues) {

@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
-import { feedbackTexts } from '../i18n/feedback/index.ts';
 import type { FieldErrors } from './feedback-error.ts';
 import { fieldError } from './feedback-error.ts';
 import type { FormParts } from './feedback-rating.ts';
@@ -13,16 +12,21 @@ import { heading } from './heading.ts';
 
 /** A question about a page, ready to be asked. */
 export interface FeedbackForm {
+  /** What is asked. */
   readonly questionnaire: Questionnaire;
+  /** What is judged. */
   readonly subject: FeedbackSubject;
-  /** Language of the page, for what stands around the question. */
-  readonly language: string;
+  /** Texts in the language of the page, for what stands around the question. */
+  readonly texts: FeedbackTexts;
+  /** Texts in the language of the questionnaire. */
+  readonly ownTexts: FeedbackTexts;
   /** Address that a browser posts the form to. */
   readonly action: string;
   /** What the ids in the form begin with; another for each form of a page. */
   readonly id: string;
   /** Heading level of the question, 2 to 6. */
   readonly level: number;
+  /** Address of the privacy notice. */
   readonly privacyHref?: string | undefined;
   /** Key under which the posted answer counts once. Leave it out where a page is kept for many people. */
   readonly key?: string | undefined;
@@ -42,9 +46,8 @@ export interface FeedbackForm {
  * national validator compares them.
  */
 export function feedbackForm(form: FeedbackForm): TemplateResult {
-  const { questionnaire, language, id, level, action, answers = {}, errors = {} } = form;
-  const texts = feedbackTexts(language);
-  const parts: FormParts = { questionnaire, texts, id, answers, errors };
+  const { questionnaire, texts, ownTexts, id, level, action, answers = {}, errors = {} } = form;
+  const parts: FormParts = { questionnaire, texts, ownTexts, id, answers, errors };
   const title = { id: `${id}-title`, element: nationalName(parts, 'feedback-title') };
   return html`<form
     data-civita-feedback=${questionnaire.profile}
@@ -54,7 +57,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
     action=${action}
     aria-labelledby=${title.id}
   >
-    ${hiddenFields(form)}
+    ${hiddenFields(form)} ${trap(id, texts)}
     <div part="head" lang=${ifDefined(ownLanguage(parts))}>
       ${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}
     </div>
@@ -64,6 +67,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
       ${branches(parts)} ${details(parts)} ${actions(texts)}
       <div part="status" role="status"></div>
       ${privacy(form.privacyHref, texts)}
+      <button type="button" part="mine" hidden>${texts.mine}</button>
     </div>
     ${reopening(questionnaire, texts)}
   </form>`;
@@ -85,6 +89,17 @@ function hiddenFields({ questionnaire, subject, key, token, login }: FeedbackFor
   return html`${Object.entries(fields).map(([name, value]) =>
     value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value} />`,
   )}`;
+}
+
+/**
+ * A field that no person sees and that programs fill which fill every field: an answer with it is stored, and looked at before it
+ * counts. For those who see it all the same its label says what to do.
+ */
+function trap(id: string, texts: FeedbackTexts): TemplateResult {
+  return html`<div part="trap" aria-hidden="true">
+    <label for="${id}-website">${texts.leaveEmpty}</label>
+    <input name="website" id="${id}-website" tabindex="-1" autocomplete="off" />
+  </div>`;
 }
 
 /** The national question may not be closed: the criterion wants it visible. */

@@ -1,19 +1,18 @@
 import type { PersonalData } from '@civita/sdk/feedback';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { feedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
+import type { FeedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
 
 /** A text that seems to hold personal data. */
 export interface FeedbackPersonal {
   readonly text: string;
   readonly findings: readonly PersonalData[];
-  /** Language of the page. */
-  readonly language: string;
+  /** Texts in the language of the page. */
+  readonly texts: FeedbackReplyTexts;
 }
 
 /** What the text seems to hold, what would stand in its place, and the two ways to go on: the person decides. */
-export function feedbackPersonal({ text, findings, language }: FeedbackPersonal): TemplateResult {
-  const texts = feedbackReplyTexts(language);
+export function feedbackPersonal({ text, findings, texts }: FeedbackPersonal): TemplateResult {
   const kinds = findings.map(({ kind }) => kind);
   return html`<div part="personal" data-tone="note">
     <p tabindex="-1">${texts.personal(kinds.filter((kind, index) => kinds.indexOf(kind) === index))}</p>

@@ -5,7 +5,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
-import { feedbackTexts } from '../i18n/feedback/index.ts';
 import type { FieldErrors } from './feedback-error.ts';
 import { fieldError } from './feedback-error.ts';
 
@@ -14,6 +13,8 @@ export interface FormParts {
   readonly questionnaire: Questionnaire;
   /** Texts in the language of the page. */
   readonly texts: FeedbackTexts;
+  /** Texts in the language of the questionnaire. */
+  readonly ownTexts: FeedbackTexts;
   /** What ids begin with. */
   readonly id: string;
   readonly answers: FeedbackAnswers;
@@ -35,9 +36,8 @@ export function nationalName({ questionnaire }: FormParts, name: string): string
 
 /** The first question: five stars in the order 1 to 5, or yes and no, as native radios. */
 export function rating(parts: FormParts): TemplateResult {
-  const { questionnaire, id, answers, errors } = parts;
-  const { scale, scaleMeaning: meaning, language } = questionnaire;
-  const texts = feedbackTexts(language);
+  const { questionnaire, ownTexts: texts, id, answers, errors } = parts;
+  const { scale, scaleMeaning: meaning } = questionnaire;
   const describedBy = errors.rating === undefined ? undefined : `${id}-rating-error`;
   return html`<fieldset
     part="rating"

@@ -1,25 +1,29 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { feedbackTexts } from '../i18n/feedback/index.ts';
-import { feedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
+import type { FeedbackTexts } from '../i18n/feedback/index.ts';
+import type { FeedbackReplyTexts } from '../i18n/feedback-reply/index.ts';
 import { heading } from './heading.ts';
 
 /** An answer that the service has stored. */
 export interface FeedbackThanks {
   /** The code by which its author can find it again. */
   readonly receipt: string;
-  /** Language of the page. */
-  readonly language: string;
+  /** Texts in the language of the page. */
+  readonly texts: FeedbackReplyTexts;
+  readonly around: Pick<FeedbackTexts, 'privacy'>;
+  /** Whether it stands in the place of a former one. */
+  readonly isChanged?: boolean;
   /** Heading level, 2 to 6. */
   readonly level: number;
+  /** Address of the privacy notice. */
   readonly privacyHref?: string | undefined;
 }
 
 /** What stands in the form's place once the service has said that the answer is stored, and not before. */
-export function feedbackThanks({ receipt, language, level, privacyHref }: FeedbackThanks): TemplateResult {
-  const texts = feedbackReplyTexts(language);
+export function feedbackThanks(thanks: FeedbackThanks): TemplateResult {
+  const { receipt, texts, around, isChanged, level, privacyHref } = thanks;
   return html`<div data-civita-feedback="thanks" lang=${texts.language}>
-    ${heading(level, 'title', texts.thanks)}
+    ${heading(level, 'title', isChanged ? texts.changed : texts.thanks)}
     <p>${texts.thanksNext}</p>
     <div part="receipt">
       <div part="label">${texts.receipt}</div>
@@ -28,6 +32,6 @@ export function feedbackThanks({ receipt, language, level, privacyHref }: Feedba
     </div>
     <div part="note">${texts.receiptUse}</div>
     <div part="status" role="status"></div>
-    ${privacyHref ? html`<div part="privacy"><a href=${privacyHref}>${feedbackTexts(language).privacy}</a></div>` : nothing}
+    ${privacyHref ? html`<div part="privacy"><a href=${privacyHref}>${around.privacy}</a></div>` : nothing}
   </div>`;
 }

@@ -39,17 +39,6 @@ export const feedbackStyles: CSSResult = css`
       overflow-wrap: break-word;
       accent-color: var(--_accent);
     }
-    /* Browsers of before 2024 take text and ground from the page. */
-    @supports not (color: light-dark(#000, #fff)) {
-      [data-civita-feedback] {
-        --_control: var(--civita-control, #7c8894);
-        --_hairline: var(--civita-hairline, #d6dde4);
-        --_accent: var(--civita-accent, #0a5f63);
-        --_strong: var(--civita-accent-strong, #07474a);
-        --_on: var(--civita-on-accent, #fff);
-        --_error: var(--civita-error, #8a2b36);
-      }
-    }
     [data-civita-feedback] [part='head'] {
       display: flex;
       align-items: start;
@@ -69,7 +58,7 @@ export const feedbackStyles: CSSResult = css`
       padding: 0;
       border: 0;
     }
-    [data-civita-feedback] :is([part='aloud'], [data-tone='quiet']) {
+    [data-civita-feedback] :is([part='aloud'], [part='trap'], [data-tone='quiet']) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -83,39 +72,6 @@ export const feedbackStyles: CSSResult = css`
       margin-block-start: 1.25em;
       padding-block-start: 1.25em;
       border-block-start: 1px solid var(--_hairline);
-    }
-    [data-civita-feedback] :is(textarea, [part='under']) {
-      max-inline-size: 40em;
-    }
-    [data-civita-feedback] [part='details'] label {
-      display: block;
-      margin-block-end: 0.5em;
-      font-weight: 600;
-    }
-    [data-civita-feedback] label [part='note'] {
-      font-weight: 400;
-    }
-    [data-civita-feedback] textarea {
-      display: block;
-      box-sizing: border-box;
-      inline-size: 100%;
-      min-block-size: 6em;
-      padding: 0.5em 0.75em;
-      border: 1px solid var(--_control);
-      border-radius: 0.25em;
-      background: var(--_paper);
-      color: inherit;
-      font: inherit;
-      font-size: max(1em, 16px);
-      resize: vertical;
-    }
-    [data-civita-feedback] [part='under'] {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0.25em 1.5em;
-      margin-block-start: 0.5em;
-      font-variant-numeric: tabular-nums;
     }
 
     [data-civita-feedback] [part='actions'] {

@@ -3,7 +3,6 @@ import type { Questionnaire } from '@civita/sdk/feedback';
 import type { FeedbackForm, ServerRenderedTemplate } from '@civita/elements/prerender';
 import { feedbackForm, html } from '@civita/elements/prerender';
 import { about, notice, page } from './frame.ts';
-import { withTrap } from './trap.ts';
 import type { PageWords } from './words/index.ts';
 
 /** What the pages about a question are made of. */
@@ -40,7 +39,7 @@ export function formPage(question: Question, asked: Asked): string {
     ...{ privacyHref, key, token, login, answers, errors },
   });
   const content = html`${about(words, subject.path)} ${isFaulty ? trouble(question, asked) : ''} ${form}`;
-  return withTrap(page({ words, title: words.title[subject.type], back, isFaulty, content }), words);
+  return page({ words, title: words.title[subject.type], back, isFaulty, content });
 }
 
 /** What a person sees in place of the form who has to log in first. */

@@ -108,13 +108,6 @@ export const formCss: string = `@layer page, civita;
   .given {
     font-size: 1.2em;
   }
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   [data-civita-feedback='login'] p {
     margin-block: 0;
   }

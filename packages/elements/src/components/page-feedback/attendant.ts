@@ -5,6 +5,7 @@ import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { feedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
+import { feedbackDetailsStyles } from '../../views/feedback-details.styles.ts';
 import { feedbackReplyStyles } from '../../views/feedback-reply.styles.ts';
 import { countText } from './counter.ts';
 import { deliverFrom } from './delivery.ts';
@@ -28,14 +29,14 @@ export interface Attendant {
 }
 
 /** The attendant of a form. */
-export function attend(live: LiveForm, host: FeedbackHost): Attendant {
+export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attendant> {
   const { form } = live;
-  const texts = feedbackReplyTexts(live.texts.language);
-  adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackReplyStyles.cssText);
+  const texts = await feedbackReplyTexts(live.texts.language);
+  adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackDetailsStyles.cssText + feedbackReplyStyles.cssText);
   const count = countText(live, texts);
   tellOfLeftovers(live, texts);
   const deliver = deliverFrom(live, host, texts);
-  const mayHoldText = askAboutPersonalData(live, { changed: count, send: () => form.requestSubmit() });
+  const mayHoldText = askAboutPersonalData(live, texts, { changed: count, send: () => form.requestSubmit() });
   part(form, 'rating').addEventListener('change', () => setError(form, 'rating', undefined));
   return {
     async restore() {
@@ -50,7 +51,7 @@ export function attend(live: LiveForm, host: FeedbackHost): Attendant {
     async send() {
       const feedback = answerIn(form);
       const fields = { profile: feedback.profile, answer: feedback.answers.rate ?? feedback.answers.useful };
-      if (isWhole(live, feedback) && mayHoldText() && mayGo(form, host, texts, feedback, fields))
+      if (isWhole(live, texts, feedback) && mayHoldText() && mayGo(form, host, texts, feedback, fields))
         await deliver(feedback, fields);
       else setBusy(form, false);
     },
@@ -63,10 +64,10 @@ function answerIn(form: HTMLFormElement): Feedback {
 }
 
 /** Whether the answer is complete; what is missing is shown. */
-function isWhole({ form, questionnaire, texts: { language } }: LiveForm, feedback: Feedback): boolean {
+function isWhole({ form, questionnaire }: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback): boolean {
   say(form, '', 'quiet');
   const issues = checkAnswer(feedback, questionnaire);
-  return !showErrors(form, errorsIn(issues, questionnaire, feedback.answers, language));
+  return !showErrors(form, errorsIn(issues, questionnaire, feedback.answers, texts));
 }
 
 /** Whether nobody else takes the answer over, and the city takes it from this person. */

@@ -88,7 +88,7 @@ export function deliverFrom(
     if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
     if (effect === 'tell-refused') {
       say(form, texts.refused(here), 'failed');
-      showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, around.language));
+      showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, texts));
     }
   }
 

@@ -2,18 +2,16 @@ import { mayWait } from '@civita/sdk/feedback';
 import type { Attendant } from './attendant.ts';
 import type { FeedbackHost } from './host.ts';
 import type { LiveForm } from './live-form.ts';
-import { isBusy, liveForm, part, partIfAny, say, setBusy, textBox } from './live-form.ts';
+import { isBusy, part, partIfAny, say, setBusy, textBox } from './live-form.ts';
 import { followAnswer, goBack, goForward, showCurrentStep, stepOf } from './steps.ts';
 
 /**
  * Makes a form of the shape that `feedbackForm` gives live, whoever rendered it: follow-ups, two steps, counter, errors,
  * sending without leaving the page. Nothing is sent before a person presses the button for it. Its listeners are the
  * form's own, so that it can be moved and goes away with them.
- *
- * @throws Error when the form has another shape; it is then left as it was and still works by its plain POST.
  */
-export function enhance(form: HTMLFormElement, host: FeedbackHost): void {
-  const live = liveForm(form);
+export function enhance(live: LiveForm, host: FeedbackHost): void {
+  const { form } = live;
   let attendant: Promise<Attendant> | undefined;
   const call = (): Promise<Attendant> => {
     attendant ??= import('./attendant.ts').then(({ attend }) => attend(live, host));

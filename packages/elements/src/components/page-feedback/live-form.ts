@@ -1,7 +1,6 @@
 import type { Questionnaire } from '@civita/sdk/feedback';
 import { branchFor, questionnaireOf } from '@civita/sdk/feedback';
 import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
-import { feedbackTexts } from '../../i18n/feedback/index.ts';
 
 /** How a message of the status region looks; `quiet` is only read aloud. */
 export type Tone = 'quiet' | 'busy' | 'note' | 'failed';
@@ -14,16 +13,16 @@ export interface LiveForm {
 }
 
 /**
- * The form with its questionnaire and texts.
+ * The form with its questionnaire, `own` where it asks that one, and texts.
  *
  * @throws Error when it is not shaped as `feedbackForm` shapes it, or asks a question that is not known here.
  */
-export function liveForm(form: HTMLFormElement): LiveForm {
+export function liveForm(form: HTMLFormElement, texts: FeedbackTexts, own: Questionnaire | undefined): LiveForm {
   const profile = hiddenField(form, 'profile')?.value ?? '';
-  const questionnaire = questionnaireOf(profile, hiddenField(form, 'lang')?.value);
+  const questionnaire = own?.profile === profile ? own : questionnaireOf(profile, hiddenField(form, 'lang')?.value);
   if (!questionnaire) throw new Error(`the form asks "${profile}", which is no profile of Civita`);
   for (const name of ['title', 'body', 'rating', 'details', 'send', 'status']) part(form, name);
-  return { form, questionnaire, texts: feedbackTexts(form.getAttribute('lang') ?? 'it') };
+  return { form, questionnaire, texts };
 }
 
 /** The element of a form that plays this part. */

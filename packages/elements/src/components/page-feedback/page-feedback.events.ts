@@ -2,6 +2,7 @@ import type { CivitaErrorCode, FeedbackAnswers } from '@civita/sdk';
 
 /** What every event of the question says: enough to count, nothing that leads to a person. */
 export interface FeedbackEventFields {
+  /** The questionnaire that was answered. */
   readonly profile: string;
   /** Stars, or yes and no. Neither the text nor an id is here. */
   readonly answer: FeedbackAnswers['rate'] | FeedbackAnswers['useful'];
@@ -42,6 +43,7 @@ export class FeedbackQueuedEvent extends FeedbackEvent {
 
 /** The service did not store the answer, as far as we know, and neither did the device; the person still has it and was told. */
 export class FeedbackFailedEvent extends FeedbackEvent {
+  /** Why, as a `CivitaError` says it. */
   readonly code: CivitaErrorCode;
 
   constructor(fields: FeedbackEventFields, code: CivitaErrorCode) {

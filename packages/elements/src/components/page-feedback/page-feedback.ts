@@ -1,8 +1,11 @@
 import type { FeedbackSubject } from '@civita/sdk';
+import type { Questionnaire } from '@civita/sdk/feedback';
 import { questionnaireOf } from '@civita/sdk/feedback';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ReactiveElement, render } from 'lit';
 import { NearestCity } from '../../controllers/nearest-city.ts';
+import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
+import { feedbackTexts } from '../../i18n/feedback/index.ts';
 import { webAddress } from '../../internal/address.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
 import { languageOf } from '../../internal/language.ts';
@@ -11,6 +14,7 @@ import { feedbackScaleStyles } from '../../views/feedback-scale.styles.ts';
 import { feedbackStyles } from '../../views/feedback.styles.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
+import { liveForm } from './live-form.ts';
 import { stepOf } from './steps.ts';
 
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
@@ -56,6 +60,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     gate: {},
     loginHref: { attribute: 'login-href' },
     token: {},
+    questionnaire: { attribute: false },
     dismissed: { type: Boolean, reflect: true },
   };
 
@@ -83,12 +88,17 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   declare loginHref: string | undefined;
   /** The city's word that this person is logged in; sent beside the answer, never in it. */
   declare token: string | undefined;
+  /** A question of the city's own; it is asked where its `profile` is this element's. */
+  declare questionnaire: Questionnaire | undefined;
   /** Whether the person has put the question away; the national question cannot be. */
   declare dismissed: boolean;
 
   readonly #city: NearestCity;
   #form: HTMLFormElement | undefined;
   #built = false;
+  /** Something that an update waits for, and whether that update has a form to build again. */
+  #coming: Promise<unknown> | undefined;
+  #postponed = false;
   readonly #warned = new Set<string>();
   readonly #look = (): void => this.requestUpdate();
 
@@ -119,49 +129,78 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   protected override updated(changed: PropertyValues<this>): void {
     // While the page is being read, a form inside this tag is still to come or not whole yet.
     if (document.readyState === 'loading') return;
+    const isStale = this.#postponed || isAnotherForm(changed);
+    this.#postponed = false;
     const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
-    if (!present || (this.#built && isAnotherForm(changed) && stepOf(present) === 'question')) this.#build(present);
+    if (!present || (this.#built && isStale && stepOf(present) === 'question')) this.#build(present);
     else if (present instanceof HTMLFormElement && present !== this.#form) this.#adopt(present);
     if (this.#form) showDismissed(this.#form, this.dismissed);
   }
 
+  /** What has to come first for this is loaded by then. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const coming = this.#coming;
+    if (!coming) return isDone;
+    await coming;
+    return this.getUpdateComplete();
+  }
+
+  /** What is here already; what is still to come asks for another update when it is. */
+  #here<T extends object>(wanted: T | Promise<T>): T | undefined {
+    if (!('then' in wanted)) return wanted;
+    this.#postponed = true;
+    const coming = wanted.then(() => {
+      if (this.#coming === coming) this.#coming = undefined;
+      this.requestUpdate();
+    });
+    this.#coming = coming;
+    return undefined;
+  }
+
   /** Makes a form live that stands here already. */
   #adopt(form: HTMLFormElement): void {
+    const texts = this.#here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
+    if (!texts) return;
     const action = this.#action();
     if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
-    this.#enhance(form);
+    this.#enhance(form, texts);
   }
 
   /** Builds the form, also in the place of one that nobody has begun to answer, and of thanks for an earlier answer. */
   #build(former: HTMLElement | null): void {
     if (!this.isConnected) return;
     const language = languageOf(this);
-    const questionnaire = questionnaireOf(this.profile, language);
+    const own = this.questionnaire?.profile === this.profile ? this.questionnaire : undefined;
+    const questionnaire = own ?? questionnaireOf(this.profile, language);
     const action = this.#action();
     if (!questionnaire) return this.#warn(`profile "${this.profile}" is not known`);
     if (!SUBJECTS.includes(this.type ?? 'page')) return this.#warn(`type "${this.type ?? ''}" is not known`);
     if (!action) return this.#waitForService();
     if (this.gate === 'required' && !this.loginHref) this.#warn('`gate` needs `login-href`');
     if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
+    const texts = this.#here(feedbackTexts(language));
+    const ownTexts = this.#here(feedbackTexts(questionnaire.language));
+    if (!texts || !ownTexts) return;
     const fragment = document.createDocumentFragment();
     const subject = this.#subject();
     const privacyHref = webAddress(this.privacyHref)?.href;
     const { level } = this;
     render(
-      feedbackForm({ questionnaire, subject, language, action, id: this.#freeId(), level, privacyHref }),
+      feedbackForm({ questionnaire, subject, texts, ownTexts, action, id: this.#freeId(), level, privacyHref }),
       fragment,
     );
     const form = fragment.firstElementChild as HTMLFormElement;
     if (former) former.replaceWith(form);
     else this.append(form);
     this.#built = true;
-    this.#enhance(form);
+    this.#enhance(form, texts);
   }
 
-  #enhance(form: HTMLFormElement): void {
+  #enhance(form: HTMLFormElement, texts: FeedbackTexts): void {
     this.#form = form;
     try {
-      enhance(form, this);
+      enhance(liveForm(form, texts, this.questionnaire), this);
     } catch (error) {
       this.#warn(error instanceof Error ? error.message : String(error));
     }

@@ -1,5 +1,6 @@
 import { findPersonalData, maskPersonalData } from '@civita/sdk/feedback';
 import { render } from 'lit';
+import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { feedbackPersonal } from '../../views/feedback-personal.ts';
 import type { LiveForm } from './live-form.ts';
 import { part, partIfAny, textBox } from './live-form.ts';
@@ -9,7 +10,8 @@ import { part, partIfAny, textBox } from './live-form.ts';
  * they said so. Otherwise the choice is shown, and `send` is called once it is made; `changed` when the text was covered.
  */
 export function askAboutPersonalData(
-  { form, texts: { language } }: LiveForm,
+  { form }: LiveForm,
+  texts: FeedbackReplyTexts,
   then: { readonly changed: () => void; readonly send: () => void },
 ): () => boolean {
   /** The text that is to be sent as it is. */
@@ -40,7 +42,7 @@ export function askAboutPersonalData(
 
   function show(text: string, findings: ReturnType<typeof findPersonalData>): HTMLElement {
     const fragment = document.createDocumentFragment();
-    render(feedbackPersonal({ text, findings, language }), fragment);
+    render(feedbackPersonal({ text, findings, texts }), fragment);
     const choice = fragment.firstElementChild as HTMLElement;
     part(form, 'status').after(choice);
     choice.querySelector('p')?.focus();

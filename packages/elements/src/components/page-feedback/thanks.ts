@@ -9,7 +9,7 @@ import { part, partIfAny } from './live-form.ts';
  * person is elsewhere on the page, `isFollowed` is false and the focus stays there.
  */
 export function showThanks(
-  { form, texts: { language } }: LiveForm,
+  { form, texts: around }: LiveForm,
   texts: FeedbackReplyTexts,
   receipt: string,
   isFollowed: boolean,
@@ -17,7 +17,7 @@ export function showThanks(
   const level = Number(part(form, 'title').localName.slice(1));
   const privacyHref = partIfAny(form, 'privacy')?.querySelector('a')?.href;
   const fragment = document.createDocumentFragment();
-  render(feedbackThanks({ receipt, language, level, privacyHref }), fragment);
+  render(feedbackThanks({ receipt, texts, around, level, privacyHref }), fragment);
   const thanks = fragment.firstElementChild as HTMLElement;
   offerCopy(thanks, receipt, texts);
   form.replaceWith(thanks);

@@ -41,6 +41,24 @@ export const en: FeedbackReplyTexts = {
   copy: 'Copy the code',
   copied: 'Code copied.',
   notCopied: 'The browser does not let us copy: select the code and copy it yourself.',
+  changed: 'We have changed your answer',
+  known: 'You have already answered about this version of the page from this browser.',
+  answerAgain: 'Answer again',
+  closed: 'The city is not collecting answers at the moment.',
+  closedQueued:
+    'The city is not collecting answers at the moment. Yours is saved on this device and not sent yet: we try again when you come back to this site.',
+  changing: 'You are changing your answer. Until you send, the former one stands.',
+  keepFormer: 'Keep the former one',
+  changeUnknown: (here) =>
+    `We got no confirmation: the service may have your former answer or the new one. ${here}: you can send it once more.`,
+  changeRefused: (here) =>
+    `The service did not accept the change: your former answer stands. ${here}: you can correct it and try again.`,
+  changeTooLate:
+    'The time for changing the answer is over: the former one stands. You can withdraw it at any time with its code.',
+  changeThrottled: (seconds, here) =>
+    `The service is getting too many requests right now: your former answer stands. ${here}: try again ${wait(seconds)}.`,
+  changeGone: (here) =>
+    `The service does not have the former answer any more: it may have been withdrawn. ${here}, but it cannot be sent from here.`,
 };
 
 function wait(seconds: number | undefined): string {

@@ -41,6 +41,26 @@ export interface FeedbackReplyTexts {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** Heading of the thanks for an answer that was changed. */
+  readonly changed: string;
+  /** This version of what is judged was answered from this browser. */
+  readonly known: string;
+  readonly answerAgain: string;
+  /** The city does not ask now. */
+  readonly closed: string;
+  /** The same, once an answer was sent: it waits on this device. */
+  readonly closedQueued: string;
+  /** While a stored answer is being changed in the form. */
+  readonly changing: string;
+  readonly keepFormer: string;
+  /** Nothing that counts came back: either answer may stand. */
+  readonly changeUnknown: (here: string) => string;
+  /** The change was refused, so the former answer stands. */
+  readonly changeRefused: (here: string) => string;
+  readonly changeTooLate: string;
+  readonly changeThrottled: (seconds: number | undefined, here: string) => string;
+  /** The answer is not there any more. */
+  readonly changeGone: (here: string) => string;
 }
 
 /** Italian, the source of the other languages. */
@@ -84,6 +104,24 @@ export const it: FeedbackReplyTexts = {
   copy: 'Copia il codice',
   copied: 'Codice copiato.',
   notCopied: 'Il browser non ci lascia copiare: seleziona il codice e copialo tu.',
+  changed: 'Abbiamo cambiato la tua risposta',
+  known: 'Da questo browser hai già risposto a questa versione della pagina.',
+  answerAgain: 'Rispondi di nuovo',
+  closed: 'Il Comune non raccoglie risposte in questo momento.',
+  closedQueued:
+    'Il Comune non raccoglie risposte in questo momento. La tua è salvata su questo dispositivo, non ancora inviata: riproviamo noi quando torni su questo sito.',
+  changing: 'Stai cambiando la tua risposta. Finché non invii vale quella di prima.',
+  keepFormer: 'Lascia quella di prima',
+  changeUnknown: (here) =>
+    `Non abbiamo avuto conferma: il servizio può avere la risposta di prima oppure quella nuova. ${here}: puoi inviare di nuovo.`,
+  changeRefused: (here) =>
+    `Il servizio non ha accettato il cambio: vale la risposta di prima. ${here}: puoi correggere e riprovare.`,
+  changeTooLate:
+    'Il tempo per cambiare la risposta è finito: vale quella di prima. Con il suo codice puoi sempre ritirarla.',
+  changeThrottled: (seconds, here) =>
+    `Il servizio riceve troppe richieste in questo momento: vale la risposta di prima. ${here}: riprova ${wait(seconds)}.`,
+  changeGone: (here) =>
+    `Il servizio non ha più la risposta di prima: forse è stata ritirata. ${here}, ma qui non si può inviare.`,
 };
 
 function wait(seconds: number | undefined): string {

@@ -21,4 +21,6 @@ export const en: FeedbackTexts = {
   closeWhat: 'the question',
   reopen: 'Open the question again',
   privacy: 'Privacy notice',
+  mine: 'Have you answered already?',
+  leaveEmpty: 'Leave this field empty',
 };

@@ -25,6 +25,10 @@ export interface FeedbackTexts {
   readonly closeWhat: string;
   readonly reopen: string;
   readonly privacy: string;
+  /** The button that leads to an answer given before. */
+  readonly mine: string;
+  /** Beside a field that no person sees; who reads it all the same is told to leave it empty. */
+  readonly leaveEmpty: string;
 }
 
 /** Italian, the source of the other languages. */
@@ -48,4 +52,6 @@ export const it: FeedbackTexts = {
   closeWhat: 'la valutazione',
   reopen: 'Riapri la valutazione',
   privacy: 'Informativa privacy',
+  mine: 'Hai già risposto?',
+  leaveEmpty: 'Lascia vuoto questo campo',
 };

@@ -50,6 +50,5 @@ export const en: PageWords = {
   broken: 'Something does not work',
   brokenWhy: 'The answer is not recorded. Go back with your browser and try again shortly.',
   yourText: 'The text that you had written, if you want to copy it:',
-  trap: 'Leave this field empty',
   privacy: 'Privacy notice',
 };

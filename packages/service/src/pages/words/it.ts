@@ -43,8 +43,6 @@ export interface PageWords {
   readonly brokenWhy: string;
   /** Before a text that is given back because nothing else can be done with it. */
   readonly yourText: string;
-  /** Label of a field that nobody sees unless the style sheet is missing. */
-  readonly trap: string;
   readonly privacy: string;
 }
 
@@ -97,6 +95,5 @@ export const it: PageWords = {
   broken: 'Qualcosa non funziona',
   brokenWhy: 'La risposta non è registrata. Torna indietro con il browser e riprova fra poco.',
   yourText: 'Il testo che avevi scritto, se vuoi copiarlo:',
-  trap: 'Lascia vuoto questo campo',
   privacy: 'Informativa privacy',
 };

@@ -1,0 +1,55 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+/**
+ * The look of the text's box and of what stands around it, and the colours of old browsers. It is loaded with the code that
+ * sends, before a person gets there.
+ */
+export const feedbackDetailsStyles: CSSResult = css`
+  @layer civita {
+    /* Browsers of before 2024 take text and ground from the page. */
+    @supports not (color: light-dark(#000, #fff)) {
+      [data-civita-feedback] {
+        --_control: var(--civita-control, #7c8894);
+        --_hairline: var(--civita-hairline, #d6dde4);
+        --_accent: var(--civita-accent, #0a5f63);
+        --_strong: var(--civita-accent-strong, #07474a);
+        --_on: var(--civita-on-accent, #fff);
+        --_error: var(--civita-error, #8a2b36);
+      }
+    }
+    [data-civita-feedback] :is(textarea, [part='under']) {
+      max-inline-size: 40em;
+    }
+    [data-civita-feedback] [part='details'] label {
+      display: block;
+      margin-block-end: 0.5em;
+      font-weight: 600;
+    }
+    [data-civita-feedback] label [part='note'] {
+      font-weight: 400;
+    }
+    [data-civita-feedback] textarea {
+      display: block;
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-block-size: 6em;
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_control);
+      border-radius: 0.25em;
+      background: var(--_paper);
+      color: inherit;
+      font: inherit;
+      font-size: max(1em, 16px);
+      resize: vertical;
+    }
+    [data-civita-feedback] [part='under'] {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0.25em 1.5em;
+      margin-block-start: 0.5em;
+      font-variant-numeric: tabular-nums;
+    }
+  }
+`;
