@@ -21,6 +21,43 @@ describe('formats', () => {
     assert.equal(formatDate('entro l’anno', 'it'), 'entro l’anno');
   });
 
+  it('word quarters and half-years in the languages that Civita speaks', () => {
+    const said = (date: string): readonly string[] =>
+      ['de', 'fr', 'sl', 'es', 'fr-CH', 'pl'].map((language) => formatDate(date, language));
+    assert.deepEqual(said('2020-Q1'), [
+      '1. Quartal 2020',
+      '1er trimestre 2020',
+      '1. četrtletje 2020',
+      '1.º trimestre de 2020',
+      '1er trimestre 2020',
+      'Q1 2020',
+    ]);
+    assert.deepEqual(said('2020-H2'), [
+      '2. Halbjahr 2020',
+      '2e semestre 2020',
+      '2. polletje 2020',
+      '2.º semestre de 2020',
+      '2e semestre 2020',
+      'H2 2020',
+    ]);
+  });
+
+  it('write amounts, dates and spans as each language does', () => {
+    const languages = ['de', 'fr', 'sl', 'es'] as const;
+    assert.deepEqual(
+      languages.map((language) => formatMoney(money(123_456_789), language).replaceAll(/\s/g, ' ')),
+      ['1.234.567,89 €', '1 234 567,89 €', '1.234.567,89 €', '1.234.567,89 €'],
+    );
+    assert.deepEqual(
+      languages.map((language) => formatDate('2020-12-31', language)),
+      ['31. Dezember 2020', '31 décembre 2020', '31. december 2020', '31 de diciembre de 2020'],
+    );
+    assert.deepEqual(
+      languages.map((language) => formatSpan(92, language).replaceAll(/\s/g, ' ')),
+      ['3 Monate', '3 mois', '3 meseci', '3 meses'],
+    );
+  });
+
   it('write numbers and shares in the language', () => {
     assert.equal(formatInteger(12345, 'it'), '12.345');
     assert.equal(formatPercent(0.125, 'it'), '12,5%');

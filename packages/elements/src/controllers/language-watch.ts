@@ -1,13 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLanguage } from '../i18n/catalogs.ts';
+import { onLanguage, saidIn } from '../i18n/catalogs.ts';
+import { languageOf } from '../internal/language.ts';
 
-/** Has an element say its words again when their language has come, or when the page's own `lang` changes. */
+/**
+ * Has an element say its words again when their language has come, or when the page's own `lang` changes, and say in which
+ * language they are: on an Arabic page they are English.
+ */
 export class LanguageWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #again: () => void;
   #leave: (() => void) | undefined;
   #page: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#again = () => {
       host.requestUpdate();
     };
@@ -18,6 +24,11 @@ export class LanguageWatch implements ReactiveController {
     this.#leave = onLanguage(this.#again);
     this.#page = new MutationObserver(this.#again);
     this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  hostUpdated(): void {
+    const words = this.#host.shadowRoot?.querySelector('.civita');
+    words?.setAttribute('lang', saidIn(languageOf(this.#host)));
   }
 
   hostDisconnected(): void {

@@ -2,10 +2,15 @@ import type { Edition, Figure, Money, Party, Source } from '@civita/sdk';
 import { formatDate, formatMoney, safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { keepLanguage } from '../i18n/catalogs.ts';
+import { de } from '../i18n/de.ts';
+import { es } from '../i18n/es.ts';
+import { fr } from '../i18n/fr.ts';
 import type { PrerenderedTexts } from '../i18n/prerendered/index.ts';
 import { prerenderedTexts } from '../i18n/prerendered/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
+import { sl } from '../i18n/sl.ts';
 import { upright, words } from '../views/text.ts';
 import { headingOf, linkTo } from './headings.ts';
 
@@ -28,8 +33,12 @@ export interface Writing {
   readonly report: ReportTexts;
 }
 
+/** Languages that elements ask for when a page needs them: a page that is made ahead of time cannot wait. */
+const ahead = { de, es, fr, sl };
+
 /** What the views write with. */
 export function writingOf({ language, level = 2, linkBase }: PrerenderOptions): Writing {
+  for (const [code, catalogs] of Object.entries(ahead)) keepLanguage(code, catalogs);
   return { language, level, linkBase, texts: prerenderedTexts(language), report: reportTexts(language) };
 }
 

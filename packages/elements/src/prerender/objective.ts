@@ -3,6 +3,7 @@ import { formatDate } from '@civita/sdk';
 import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { saidIn } from '../i18n/catalogs.ts';
 import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
@@ -30,7 +31,7 @@ function objectiveArticle(overview: ObjectiveOverview, writing: Writing): Templa
   const { language, level, texts, report } = writing;
   const address = pageAddress('objectives', objective, writing.linkBase);
   const below = level + 1;
-  return html`<article lang=${language}>
+  return html`<article lang=${saidIn(language)}>
     ${objective.label ? html`<p>${words(objective.label, language)}</p>` : nothing}
     ${headingOf(level, words(objective.title, language))}
     ${objective.summary ? html`<p>${words(objective.summary, language)}</p>` : nothing}

@@ -12,6 +12,7 @@ import {
 } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { saidIn } from '../i18n/catalogs.ts';
 import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
@@ -23,7 +24,9 @@ import { plainIn } from './plain.ts';
 
 /** A project with what its page needs. */
 export interface ProjectOverview {
+  /** The project itself. */
   readonly project: Project;
+  /** The edition that it stands in. */
   readonly edition: Edition;
   /** The programmes that fund it. */
   readonly programmes: readonly Programme[];
@@ -41,7 +44,7 @@ export function projectOverview(report: Report, id: string): ProjectOverview | u
 export function projectView({ project, edition, programmes }: ProjectOverview, writing: Writing): TemplateResult {
   const { language, level, texts, report, linkBase } = writing;
   const address = pageAddress('projects', project, linkBase);
-  return html`<article lang=${language}>
+  return html`<article lang=${saidIn(language)}>
     ${projectPart(project, writing)} ${programmes.map((programme) => programmePart(programme, [], level + 1, writing))}
     ${sourceOf(project.source ?? edition.source, edition, writing)}
     <p data-civita-as-of>${report.dataAsOf(formatDate(project.asOf, language))}</p>

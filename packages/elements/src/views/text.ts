@@ -3,12 +3,16 @@ import { textIn } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { saidIn } from '../i18n/catalogs.ts';
 
-/** A text of one line for a reader of `language`, marked with its own language when that is another one. */
+/**
+ * A text of one line for a reader of `language`, marked with its own language when that is another one than that of our words
+ * around it.
+ */
 export function words(text: Text, language: string): unknown {
   const { value, language: own } = textIn(text, language);
   const shown = upright(value);
-  return own === undefined || own === language ? shown : html`<bdi lang=${own}>${shown}</bdi>`;
+  return own === undefined || own === saidIn(language) ? shown : html`<bdi lang=${own}>${shown}</bdi>`;
 }
 
 /**

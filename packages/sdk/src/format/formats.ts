@@ -8,6 +8,15 @@ import type { PartialDate } from '../domain/period.ts';
  */
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
+/** A quarter and a half of a year, `$2` being its number; French has `1er` for the first. */
+const partsOfYear: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['$2. Quartal', '$2. Halbjahr'],
+  es: ['$2.º trimestre de', '$2.º semestre de'],
+  fr: ['$2e trimestre', '$2e semestre'],
+  it: ['$2º trimestre', '$2º semestre'],
+  sl: ['$2. četrtletje', '$2. polletje'],
+};
+
 /** An amount in full, never abbreviated: `600.000,00 €` in Italian. The space before the currency does not break. */
 export function formatMoney(amount: Money, language: string): string {
   const { minor, currency } = amount;
@@ -50,16 +59,18 @@ export function formatSpan(days: number, language: string): string {
 
 /**
  * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. Quarters and
- * half-years, which Intl does not know, are worded in Italian (`4º trimestre 2020`) and else keep their code (`Q4 2020`); a text
- * that is no date comes back as it is.
+ * half-years, which Intl does not know, are worded in Italian (`4º trimestre 2020`), German, French, Slovene and Spanish, and else
+ * keep their code (`Q4 2020`); a text that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
   const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
   if (!match) {
-    const italian = /^it\b/i.test(language);
+    const code = language.toLowerCase().replace(/-.*/, '');
+    const [quarter, half] = (Object.hasOwn(partsOfYear, code) && partsOfYear[code]) || ['Q$2', 'H$2'];
     return date
-      .replace(/^(\d{4})-Q([1-4])$/, italian ? '$2º trimestre $1' : 'Q$2 $1')
-      .replace(/^(\d{4})-H([12])$/, italian ? '$2º semestre $1' : 'H$2 $1');
+      .replace(/^(\d{4})-Q([1-4])$/, `${quarter} $1`)
+      .replace(/^(\d{4})-H([12])$/, `${half} $1`)
+      .replace(/^1e /, '1er ');
   }
   const first = new Date(`${date}${match[3] ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(first.getTime()) || !first.toISOString().startsWith(date)) return date;

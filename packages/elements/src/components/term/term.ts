@@ -1,9 +1,11 @@
 import type { Report, ResourceState, Text } from '@civita/sdk';
+import { textIn } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { CityResource } from '../../controllers/city-resource.ts';
 import { languageOf } from '../../internal/language.ts';
-import { words } from '../../views/text.ts';
+import { upright } from '../../views/text.ts';
 import { styles } from './term.styles.ts';
 
 /**
@@ -46,6 +48,7 @@ export class Term extends LitElement {
   override render(): TemplateResult {
     const explanation = this.explanation ?? this.#fromGlossary();
     if (explanation === undefined) return html`<slot></slot>`;
+    const { value, language } = textIn(explanation, languageOf(this));
     return html`<button
         part="button"
         type="button"
@@ -56,7 +59,7 @@ export class Term extends LitElement {
       >
         <slot></slot></button
       ><span id="explanation" part="explanation" aria-live="polite"
-        >${this.open ? html` (${words(explanation, languageOf(this))})` : nothing}</span
+        >${this.open ? html` (<bdi lang=${ifDefined(language)}>${upright(value)}</bdi>)` : nothing}</span
       >`;
   }
 
