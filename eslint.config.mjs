@@ -33,7 +33,7 @@ const registers = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/cdn/', '**/generated/', '**/.data/', 'storybook-static/', 'coverage/']),
+  globalIgnores(['**/dist/', '**/cdn/', '**/generated/', '**/.data/', 'storybook-static/', 'docs-site/', 'coverage/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

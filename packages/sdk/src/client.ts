@@ -20,6 +20,7 @@ export interface CivitaOptions {
 
 /** A city's published data, loaded when somebody watches. */
 export interface Civita {
+  /** The whole report. */
   readonly report: Resource<Report>;
   /** An objective with all that belongs to it; `ready` with `undefined` when the report has none of this id. */
   objective(id: string): Resource<ObjectiveOverview | undefined>;

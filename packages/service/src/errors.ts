@@ -1,10 +1,12 @@
 /** The service cannot start. The message is one sentence for the operator: what is wrong, with what, and the cure. */
 export class StartError extends Error {
+  /** Always this. */
   override readonly name: string = 'StartError';
 }
 
 /** A setting cannot be used; the message names the variable. */
 export class SettingsError extends StartError {
+  /** Always this. */
   override readonly name: string = 'SettingsError';
 }
 

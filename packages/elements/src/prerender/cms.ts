@@ -8,9 +8,13 @@ export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
 /** A content management system, or a way to write in one, with the richest form that it keeps whole. */
 export interface Cms {
+  /** As `civita snippet --cms` takes it. */
   readonly id: string;
+  /** As it calls itself. */
   readonly name: Words;
+  /** What survives its editor. */
   readonly form: SnippetForm;
+  /** What its editor keeps and strips. */
   readonly why: Words;
 }
 

@@ -12,11 +12,13 @@ const HEIGHT = 360;
 
 /** How the page in a frame is written. */
 export interface FrameOptions extends ScriptOptions {
+  /** BCP 47 tag of the reader's language. */
   readonly language: string;
   /** Address of the objective's own page. */
   readonly href: string;
   /** Origins whose pages may learn the height of the frame. */
   readonly parents: readonly string[];
+  /** Address of a style sheet of the city's own. */
   readonly stylesheet?: string | undefined;
 }
 
@@ -52,13 +54,21 @@ export function frameHostLine(script: string): string {
 
 /** What a page can find out about a frame (https://oembed.com, section 2.3, type "rich"). */
 export interface OEmbed {
+  /** Of the oEmbed specification. */
   readonly version: '1.0';
+  /** As the oEmbed specification calls it. */
   readonly type: 'rich';
+  /** What is shown. */
   readonly title: string;
+  /** The city. */
   readonly provider_name: string;
+  /** The city's site. */
   readonly provider_url: string;
+  /** The frame to put into the page. */
   readonly html: string;
+  /** Pixels. */
   readonly width: number;
+  /** Pixels. */
   readonly height: number;
 }
 

@@ -12,6 +12,7 @@ export type LinkForm = Exclude<SnippetForm, 'prerendered'>;
 
 /** How a snippet is written. */
 export interface SnippetOptions {
+  /** BCP 47 tag of the reader's language. */
   readonly language: string;
   /** Absolute address of the folder of pages, for a report that names no page of the objective. */
   readonly linkBase?: string;

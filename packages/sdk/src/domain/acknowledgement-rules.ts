@@ -3,10 +3,13 @@ import type { Words } from './text.ts';
 
 /** One thing to obey when EU money is named, with where it is written. */
 export interface AcknowledgementRule {
+  /** What the rule is about. */
   readonly subject: 'position' | 'size' | 'colours' | 'fonts' | 'emblem' | 'statement' | 'description';
+  /** What to do, in Civita's own words. */
   readonly rule: Words;
   /** The article that says so. */
   readonly source: string;
+  /** Address of the act, in the European Legislation Identifier's form. */
   readonly url: string;
   /** Whether the article itself was read; else the rule is taken over from guidance and wants a person's check. */
   readonly read: boolean;

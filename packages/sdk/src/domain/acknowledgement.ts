@@ -8,6 +8,7 @@ export type OfficialRegime = Exclude<AcknowledgementRegime, 'custom' | 'none'>;
 
 /** What must be shown for a programme's EU money. */
 export interface Acknowledgement {
+  /** The rule that applies; never `none`, which asks for nothing. */
   readonly regime: Exclude<AcknowledgementRegime, 'none'>;
   /** The official words beside the emblem. */
   readonly statement: string;

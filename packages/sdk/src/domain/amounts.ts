@@ -7,7 +7,9 @@ import type { Project } from './project.ts';
 
 /** Public money net of public savings, with what it was reckoned from. */
 export interface NetPublicFunding {
+  /** The money itself. */
   readonly amount: Money;
+  /** The date of the public funding that it was reckoned from. */
   readonly asOf: PartialDate;
   /** `stated` by the source, `less-savings` when taken as public funding minus savings, `gross` when no savings are stated. */
   readonly basis: 'stated' | 'less-savings' | 'gross';
@@ -17,7 +19,9 @@ export interface NetPublicFunding {
 export interface PaymentRatio {
   /** Payments over net public funding: above 1 is possible, and it may fall after recoveries. */
   readonly ratio: number;
+  /** Cumulative payments, net of recoveries. */
   readonly payments: Figure<Money>;
+  /** What they are divided by. */
   readonly funding: NetPublicFunding;
   /** The date of the payments. */
   readonly asOf: PartialDate;

@@ -3,7 +3,9 @@ import { intervalOf } from './period.ts';
 
 /** A number of days, known only to lie between two bounds when a date is known only to the month or year. */
 export interface Days {
+  /** At least so many; below 0 is before. */
   readonly least: number;
+  /** At most so many. */
   readonly most: number;
 }
 

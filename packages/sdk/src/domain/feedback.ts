@@ -3,6 +3,7 @@ import type { Text } from './text.ts';
 
 /** What an answer is about. */
 export interface FeedbackSubject {
+  /** What was judged. */
   readonly type: 'page' | 'section' | 'objective' | 'project';
   /** For a page its path; else the id of the thing. */
   readonly id: string;
@@ -18,15 +19,21 @@ export interface FeedbackSubject {
 export interface FeedbackAnswers {
   /** 1 (worst) to 5 (best). */
   readonly rate?: 1 | 2 | 3 | 4 | 5;
+  /** Where the question is yes or no. */
   readonly useful?: 'yes' | 'no';
+  /** Codes of the reasons that were ticked. */
   readonly reasons?: readonly string[];
+  /** In the person's own words, up to the questionnaire's limit. */
   readonly text?: string;
 }
 
 /** `feedback v1`: an answer as it is sent. It names no person and no device. */
 export interface Feedback {
+  /** The questionnaire that was answered. */
   readonly profile: string;
+  /** What was judged. */
   readonly subject: FeedbackSubject;
+  /** What was said; at least one of its parts. */
   readonly answers: FeedbackAnswers;
   /** Language that the question was read in. */
   readonly lang: string;
@@ -34,12 +41,15 @@ export interface Feedback {
 
 /** The service's word that an answer is stored: its id and the code by which its author can find it again. */
 export interface FeedbackReceipt {
+  /** The answer's id: the UUID that it was sent with. */
   readonly id: string;
+  /** The code that reads, changes or withdraws it. */
   readonly receipt: string;
 }
 
 /** An answer as the service holds it, told only to whoever shows its receipt. */
 export interface StoredAnswer {
+  /** The answer's id. */
   readonly id: string;
   /** Without its text once the city's term for texts is over. */
   readonly feedback: Feedback;
@@ -54,14 +64,19 @@ export interface StoredAnswer {
  * `null` when the count is hidden, because it is small or would give a small one away.
  */
 export interface Share {
+  /** How many. */
   readonly count: number | null;
+  /** Their part of all, 0 to 1. */
   readonly rate: number | null;
+  /** Lower end of the 95 % Wilson interval. */
   readonly low: number | null;
+  /** Upper end of it. */
   readonly high: number | null;
 }
 
 /** What the city did after what people answered. */
 export interface CityReply {
+  /** What the city did about it. */
   readonly text: Text;
   /** The day that it was published, `2026-11-22`. */
   readonly date: PartialDate;
@@ -69,6 +84,7 @@ export interface CityReply {
 
 /** What figures are about, and what may stand beside them also while they are withheld. */
 export interface FigureScope {
+  /** What was judged. */
   readonly subject: string;
   /** The question that was asked; absent when answers to several are counted together. */
   readonly profile?: string;
@@ -76,6 +92,7 @@ export interface FigureScope {
   readonly version?: string;
   /** When they were counted: a day, or UTC to the minute. */
   readonly asOf?: string;
+  /** What the city answered, the latest first. */
   readonly replies?: readonly CityReply[];
 }
 

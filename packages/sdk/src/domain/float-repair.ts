@@ -9,6 +9,7 @@ export type SourcePrecision = 'float32' | 'float64';
 
 /** An amount that went through floating point, with what was done to it. */
 export interface Repaired {
+  /** The amount that the source meant. */
   readonly money: Money;
   /** Whether the number was changed: to be told wherever the amount is. */
   readonly repaired: boolean;

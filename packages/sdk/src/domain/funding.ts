@@ -58,19 +58,29 @@ export function groupOf(fund: FundCode): FundingGroup {
 
 /** One source's money for a project. A `to-be-found` line has no stage and is left out of every total. */
 export interface FundingLine {
+  /** Unique within its project. */
   readonly id: string;
+  /** The fund or kind of body that pays. */
   readonly source: FundCode;
+  /** Id of the programme that the money comes through. */
   readonly programme?: string;
+  /** Code of the programme's part ("3.1.1"), as printed. */
   readonly action?: string;
+  /** Whether it is to be paid back. */
   readonly instrument?: 'grant' | 'loan' | 'own-funds' | 'mixed';
+  /** How far the decision is; a `revised` line takes the place of the awarded one of its source and programme. */
   readonly stage?: 'requested' | 'awarded' | 'revised';
+  /** The money with its date. */
   readonly amount: Figure<Money>;
+  /** How it was converted, where the source states another currency. */
   readonly exchange?: Exchange;
 }
 
 /** How an amount in another currency was converted: `rate` euros for one unit, as an exact decimal text. */
 export interface Exchange {
+  /** Euros for one unit: "0.2341". */
   readonly rate: string;
+  /** The day of the rate. */
   readonly date: PartialDate;
 }
 
@@ -90,6 +100,8 @@ export const AMOUNT_KINDS = [
 
 /** An amount stated about a whole project: each kind is a different fact, and none stands for another. */
 export interface AmountFact {
+  /** Which fact it is. */
   readonly kind: (typeof AMOUNT_KINDS)[number];
+  /** Below 0 only for recoveries and savings. */
   readonly amount: Figure<Money>;
 }

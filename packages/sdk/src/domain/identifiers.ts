@@ -3,7 +3,9 @@
  * Always text, never a key: one CUP stands on several rows of the national records, and a project may have several.
  */
 export interface Identifier {
+  /** Who gives such codes: CUP, CIG, CCI, PNRR, OC, ISTAT, NUTS, IPA, TAX, URI, or another name. */
   readonly scheme: string;
+  /** The code as text: leading zeros are part of it. */
   readonly value: string;
   /** What was found out about it: `valid` by its register, `malformed` by its rule, `unknown` when nobody looked. */
   readonly status?: 'valid' | 'malformed' | 'unknown';

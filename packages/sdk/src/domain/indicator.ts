@@ -4,7 +4,9 @@ import type { Text } from './text.ts';
 
 /** Something counted or measured to see what a promise brought about. */
 export interface Indicator {
+  /** Unique within the objective, activity or project that has it. */
   readonly id: string;
+  /** What is counted or measured. */
   readonly name: Text;
   /** What is measured: means, what was made, what it did for its users, what it changed in the city, a key figure. */
   readonly kind: 'input' | 'output' | 'result' | 'impact' | 'kpi';
@@ -26,7 +28,9 @@ export interface Indicator {
 export interface Attainment {
   /** 0 at the baseline, 1 at the target; below 0 when it moved away, above 1 when it went further. */
   readonly ratio: number;
+  /** Where it stood. */
   readonly baseline: number;
+  /** Where it should stand. */
   readonly target: number;
   /** The latest measure. */
   readonly actual: Figure<number>;

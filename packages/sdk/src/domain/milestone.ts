@@ -8,7 +8,9 @@ import type { Text } from './text.ts';
 
 /** A step that was announced: reached or not, on a date. */
 export interface Milestone {
+  /** Unique within its project. */
   readonly id: string;
+  /** What is to be reached. */
   readonly title: Text;
   /** A `milestone` is reached or not; a `target` is a quantity, as the PNRR tells them apart. */
   readonly kind?: 'milestone' | 'target';
@@ -16,24 +18,31 @@ export interface Milestone {
   readonly due?: PartialDate;
   /** When it was reached. */
   readonly met?: PartialDate;
+  /** As declared; whether it is overdue follows from `due`: see `isOverdue`. */
   readonly status: 'scheduled' | 'met' | 'partially-met' | 'not-met' | 'dropped';
   /** Share in the whole, above 0. */
   readonly weight?: number;
   /** Not shown before this date. */
   readonly visibleFrom?: PartialDate;
+  /** What shows that it was reached. */
   readonly evidence?: readonly Document[];
+  /** The date that its status is true of. */
   readonly asOf?: PartialDate;
 }
 
 /** How many milestones stand where; those that are not shown yet and those that were dropped are not in `of`. */
 export interface MilestoneCounts {
+  /** How many there are, the dropped ones included. */
   readonly of: number;
+  /** Reached. */
   readonly met: number;
+  /** Reached in part. */
   readonly partiallyMet: number;
   /** Not met, and the day by which it was due is past. */
   readonly overdue: number;
   /** Neither met nor overdue. */
   readonly due: number;
+  /** Given up. */
   readonly dropped: number;
 }
 

@@ -10,19 +10,25 @@ import type { Project } from './project.ts';
 
 /** A sum that says over how many. */
 export interface MoneySum {
+  /** The sum; never of mixed currencies. */
   readonly total: Money;
   /** How many projects (for what is set aside: allocations) state it in this currency, of how many there are. */
   readonly stated: number;
+  /** How many there are. */
   readonly of: number;
   /** Between which dates its parts are true. */
   readonly oldest: PartialDate | undefined;
+  /** The later of the two. */
   readonly latest: PartialDate | undefined;
 }
 
 /** What is asked of one group of sources, and what it awards. */
 export interface SourceShare {
+  /** Who pays in the end. */
   readonly group: Exclude<FundingGroup, 'to-be-found'>;
+  /** Asked for; what was awarded is another fact beside it. */
   readonly requested: MoneySum | undefined;
+  /** Awarded, as last revised. */
   readonly awarded: MoneySum | undefined;
   /** Its part of everything that is awarded, 0 to 1. */
   readonly share: number | undefined;
@@ -33,9 +39,11 @@ export interface SourceShare {
  * `undefined`, never 0. `toBeFound` is a hole: it is in no other sum.
  */
 export interface MoneyLine {
+  /** ISO 4217 code of every amount here. */
   readonly currency: string;
   /** Set aside by programmes: not yet any project's money. */
   readonly allocated: MoneySum | undefined;
+  /** Asked for; what was awarded is another fact beside it. */
   readonly requested: MoneySum | undefined;
   /** Awarded, as last revised. */
   readonly awarded: MoneySum | undefined;
@@ -49,6 +57,7 @@ export interface MoneyLine {
   readonly stageNotStated: MoneySum | undefined;
   /** Of the awarded: public and private money. */
   readonly public: Money | undefined;
+  /** Money of companies and persons: never part of the public. */
   readonly private: Money | undefined;
   /** By group of sources; only groups that are asked for money or award it. */
   readonly sources: readonly SourceShare[];

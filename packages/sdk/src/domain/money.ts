@@ -5,7 +5,9 @@
  * and savings. `currency` is an ISO 4217 code in capitals.
  */
 export interface Money {
+  /** Smallest units as a safe integer: 1050 is EUR 10.50, JPY 1,050, KWD 1.050. */
   readonly minor: number;
+  /** ISO 4217 code: "EUR". */
   readonly currency: string;
 }
 

@@ -35,6 +35,7 @@ export type NumberFormatName = keyof typeof NUMBER_FORMATS;
 
 /** A decimal number by its digits, so that none of them is lost. */
 export interface Decimal {
+  /** Whether it is below 0. */
   readonly negative: boolean;
   /** Without leading zeros, at least one digit. */
   readonly whole: string;

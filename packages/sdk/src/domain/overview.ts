@@ -13,12 +13,17 @@ import type { Edition, Report } from './report.ts';
 
 /** An objective with all that belongs to it: what a card or a page needs, derived in one place. */
 export interface ObjectiveOverview {
+  /** The objective itself. */
   readonly objective: Objective;
+  /** The edition that it stands in. */
   readonly edition: Edition;
+  /** Its activities, in their order. */
   readonly activities: readonly Activity[];
   /** Each project once, also when two activities share it. */
   readonly projects: readonly Project[];
+  /** The programmes that its activities, allocations and projects name. */
   readonly programmes: readonly Programme[];
+  /** What programmes set aside for its activities. */
   readonly allocations: readonly Allocation[];
   /** What programmes set aside, by currency; empty when nothing is stated. Not any project's money yet. */
   readonly setAside: readonly SetAside[];
@@ -30,7 +35,9 @@ export interface ObjectiveOverview {
 
 /** A project with all that belongs to it. */
 export interface ProjectOverview {
+  /** The project itself. */
   readonly project: Project;
+  /** The edition that it stands in. */
   readonly edition: Edition;
   /** The programmes that its funding names. */
   readonly programmes: readonly Programme[];
@@ -42,14 +49,19 @@ export interface ProjectOverview {
 
 /** A total in one currency with the latest date among its parts. */
 export interface SetAside {
+  /** The sum in one currency. */
   readonly total: Money;
+  /** The latest date of its parts. */
   readonly asOf: PartialDate;
+  /** How many allocations are in it. */
   readonly parts: number;
 }
 
 /** A programme with what it sets aside for the city. */
 export interface ProgrammeOverview {
+  /** The programme itself. */
   readonly programme: Programme;
+  /** What it sets aside. */
   readonly allocations: readonly Allocation[];
 }
 

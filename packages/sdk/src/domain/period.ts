@@ -10,14 +10,19 @@ export type Precision = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
 /** A span with either end not stated. */
 export interface Period {
+  /** First day, as exactly as it is known; absent is not stated. */
   readonly start?: PartialDate;
+  /** Last day, as exactly as it is known; absent is not stated. */
   readonly end?: PartialDate;
 }
 
 /** What a {@link PartialDate} covers: its first and last day as ISO dates, both included. */
 export interface DayInterval {
+  /** How exactly the date was stated. */
   readonly precision: Precision;
+  /** The first day that it may be, as YYYY-MM-DD. */
   readonly first: string;
+  /** The last day that it may be. */
   readonly last: string;
 }
 

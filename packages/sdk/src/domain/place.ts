@@ -4,10 +4,13 @@ import type { Text } from './text.ts';
 
 /** Where something happens. */
 export interface Place {
+  /** As people say it. */
   readonly name: Text;
+  /** How large it is. */
   readonly level?: 'country' | 'region' | 'province' | 'municipality' | 'district' | 'site';
   /** ISTAT, NUTS and the like. */
   readonly identifiers?: readonly Identifier[];
+  /** Street and number, for a site. */
   readonly address?: string;
   /** As text: post codes begin with zeros. */
   readonly postcode?: string;

@@ -7,14 +7,17 @@ import type { Words } from './text.ts';
 
 /** How far one project, or the mean of several, got by one basis. */
 export interface ProgressOverview {
+  /** What is counted. */
   readonly basis: ProgressBasis;
   /** 0 to 1 as a rule; above 1 is possible, below 0 only for an indicator that moved away from its target. */
   readonly ratio: number;
   /** How many projects state it, of how many there are. */
   readonly stated: number;
+  /** How many there are. */
   readonly of: number;
   /** Between which dates its parts are true. */
   readonly oldest: PartialDate | undefined;
+  /** The later of the two. */
   readonly latest: PartialDate | undefined;
   /** How the ratio comes about, so that a reader can redo it. */
   readonly formula: Words;

@@ -21,9 +21,11 @@ export const PROGRESS_BASES: readonly ProgressBasis[] = [
 
 /** How far a project got by one basis. */
 export interface ProgressMeasure {
+  /** What is counted. */
   readonly basis: ProgressBasis;
   /** 0 to 1 as a rule; above 1 is possible, below 0 only for an indicator that moved away from its target. */
   readonly ratio: number;
+  /** The date that it is true of. */
   readonly asOf: PartialDate;
   /** `stated` by the source, or `computed` here from what the project states. */
   readonly origin: 'stated' | 'computed';

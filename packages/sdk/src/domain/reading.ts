@@ -2,6 +2,7 @@ import type { Words } from './text.ts';
 
 /** A text that could not be read under the rule that was named. */
 export interface Refusal<Reason extends string> {
+  /** It could not be read. */
   readonly ok: false;
   /** Stable, for programs. */
   readonly reason: Reason;

@@ -14,10 +14,15 @@ import type { StatusCode } from './status.ts';
 
 /** One amount as both say it. `by` is the national figure minus the city's, where both state it in one currency. */
 export interface AmountComparison {
+  /** Which fact is compared. */
   readonly kind: AmountFact['kind'];
+  /** What the city states. */
   readonly city?: Figure<Money>;
+  /** What the national record states. */
   readonly national?: Figure<Money>;
+  /** National minus city's, in one currency. */
   readonly by?: Money;
+  /** How they stand to each other. */
   readonly verdict: 'same' | 'differs' | 'other-currency' | 'only-city' | 'only-national';
   /** Whether the two figures are true of the same date: if not, both may be right. */
   readonly sameDate: boolean;
@@ -25,8 +30,11 @@ export interface AmountComparison {
 
 /** One date as both say it. */
 export interface DateComparison {
+  /** Which date is compared. */
   readonly what: 'planned-start' | 'planned-end' | 'actual-start' | 'actual-end';
+  /** What the city states. */
   readonly city?: PartialDate;
+  /** What the national record states. */
   readonly national?: PartialDate;
   /** Days from the city's to the national date. */
   readonly by?: Days;
@@ -38,10 +46,13 @@ export interface DateComparison {
 export interface Reconciliation {
   /** The CUP codes that both have. */
   readonly cups: readonly string[];
+  /** The date of the city's record. */
   readonly cityAsOf: PartialDate;
+  /** The date of the national record. */
   readonly nationalAsOf: PartialDate;
   /** Every kind of amount that one of them states. */
   readonly amounts: readonly AmountComparison[];
+  /** Every date that one of them states. */
   readonly dates: readonly DateComparison[];
   /** What each says, and what follows from its own payments. */
   readonly status: { readonly city: StatusCode; readonly national: StatusCode; readonly same: boolean };

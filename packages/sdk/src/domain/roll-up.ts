@@ -9,8 +9,11 @@ import { objectivesUnder, projectsUnder } from './tree.ts';
 
 /** One thing that goes into a mean. `ratio` is absent when it is not stated: it is left out, never taken for 0. */
 export interface Part {
+  /** Unique among the parts: one that comes twice counts once. */
   readonly id: string;
+  /** How far it is; absent is not stated and never 0. */
   readonly ratio?: number;
+  /** The date that it is true of. */
   readonly asOf?: PartialDate;
   /** Above 0; any unit, since only shares count. */
   readonly weight?: number;
@@ -22,6 +25,7 @@ export interface RollUp {
   readonly ratio: number | undefined;
   /** How many parts report, of how many there are. */
   readonly stated: number;
+  /** How many parts there are. */
   readonly of: number;
   /** Whether the parts' weights were used: only when every part that reports has one. */
   readonly weighted: boolean;
@@ -32,7 +36,9 @@ export interface RollUp {
   })[];
   /** Between which dates the parts are true. */
   readonly oldest: PartialDate | undefined;
+  /** The later of the two. */
   readonly latest: PartialDate | undefined;
+  /** How the mean comes about, so that a reader can redo it. */
   readonly formula: Words;
 }
 

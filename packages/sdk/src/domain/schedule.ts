@@ -6,8 +6,11 @@ import type { StatusCode } from './status.ts';
 
 /** Something with a plan: a project, or what has dates and a status like one. */
 export interface Scheduled {
+  /** When it should begin and end. */
   readonly planned: Period;
+  /** When it did. */
   readonly actual: Period;
+  /** Whether it is over. */
   readonly status: { readonly code: StatusCode };
 }
 
@@ -25,6 +28,7 @@ export interface Delay {
 export interface Elapsed {
   /** 0 or more; above 1 when the planned end is past. */
   readonly least: number;
+  /** At most so much, where a date is known only to the month or year. */
   readonly most: number;
 }
 

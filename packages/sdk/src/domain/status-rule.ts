@@ -15,6 +15,7 @@ export interface StatusFacts {
   readonly payments: Money;
   /** Public funding, net of savings. */
   readonly funding: Money;
+  /** When it ended, if it did. */
   readonly actualEnd?: PartialDate;
   /** What date the record is true of. */
   readonly dataDate: PartialDate;
@@ -22,14 +23,19 @@ export interface StatusFacts {
 
 /** What follows from payments and dates; `code` is `unknown` where the rule does not apply. */
 export interface DerivedStatus {
+  /** What follows for the project. */
   readonly code: 'unknown' | 'not-started' | 'in-progress' | 'settled' | 'completed';
+  /** What follows for its money. */
   readonly financial: FinancialState;
+  /** Why, so that a reader can redo it. */
   readonly reason: Words;
 }
 
 /** A project's status as the city says it and as payments and dates say it. */
 export interface StatusView {
+  /** What the city says. */
   readonly declared?: Status;
+  /** What follows from payments and dates. */
   readonly derived?: Status;
   /** Whether the two contradict each other and must be shown apart. */
   readonly differ: boolean;

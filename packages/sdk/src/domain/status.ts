@@ -23,11 +23,16 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 
 /** A status with who says so: `declared` by the city in `label`, or `derived` from payments and dates. */
 export interface Status {
+  /** One of Civita's steps. */
   readonly code: StatusCode;
+  /** The city's own word for it. */
   readonly label?: Text;
+  /** Since when. */
   readonly since?: PartialDate;
+  /** Who says so. */
   readonly origin: 'declared' | 'derived';
   /** The word that the source used, as found. */
   readonly original?: string;
+  /** Why, where it needs one: suspended, cancelled. */
   readonly reason?: Text;
 }

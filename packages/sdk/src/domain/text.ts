@@ -6,7 +6,9 @@ export type Words = Readonly<Record<'it' | 'en', string>>;
 
 /** A text as it will be read: `language` is `undefined` when the source does not say. */
 export interface Localised<T> {
+  /** The text, or whatever is kept by language. */
   readonly value: T;
+  /** BCP 47 tag of the language that it is in. */
   readonly language: string | undefined;
 }
 

@@ -20,7 +20,9 @@ export interface Page {
 
 /** A page of what was found, with how many there are in all. */
 export interface FoundProjects {
+  /** How many fit, on all pages. */
   readonly total: number;
+  /** Those of the page that was asked for. */
   readonly projects: readonly Project[];
 }
 

@@ -12,7 +12,9 @@ import { tableOf } from './table.ts';
 export interface ProjectGroup {
   /** A status or fund code, a programme's or objective's id, a place's or classification's code, a year. */
   readonly key: string;
+  /** The key in words, where the report has any. */
   readonly label: Text | undefined;
+  /** How many are in it. */
   readonly projects: number;
   /** By currency: what they state in it, over how many. A sum beyond the safe integers is left out. */
   readonly sums: readonly MoneySum[];
@@ -20,14 +22,19 @@ export interface ProjectGroup {
 
 /** Groups, and how many projects are in none since they do not state the dimension. */
 export interface ProjectGroups {
+  /** In the order of their keys; those without a project are left out. */
   readonly groups: readonly ProjectGroup[];
+  /** How many projects are in none. */
   readonly without: number;
 }
 
 /** One choice in a dimension with how many projects it would leave. */
 export interface Facet {
+  /** What to filter by. */
   readonly key: string;
+  /** The key in words, where the report has any. */
   readonly label: Text | undefined;
+  /** How many projects would be left. */
   readonly projects: number;
 }
 

@@ -12,6 +12,7 @@ import { eachRowWith } from './text-index.ts';
 export interface ProjectFilter {
   /** Words that all stand in titles, summaries, narratives, codes or place names; accents and case do not matter. */
   readonly text?: string | undefined;
+  /** Codes of the declared status. */
   readonly status?: readonly StatusCode[] | undefined;
   /** Of any funding line, whatever its stage. */
   readonly fund?: readonly FundCode[] | undefined;
@@ -23,6 +24,7 @@ export interface ProjectFilter {
   readonly place?: readonly string[] | undefined;
   /** Sustainable Development Goals: `"11"`. */
   readonly sdg?: readonly string[] | undefined;
+  /** Codes of the groups of people that it is for. */
   readonly stakeholder?: readonly string[] | undefined;
   /** Years in which a project runs, from its start to its end. */
   readonly year?: readonly (number | string)[] | undefined;

@@ -12,7 +12,9 @@ import type { Table } from './table.ts';
  * what is equal comes by id.
  */
 export interface ProjectOrder {
+  /** A word of the project, or an amount in one currency. */
   readonly by: 'title' | 'start' | 'end' | { readonly measure: Measure; readonly currency: string };
+  /** The last or largest first. */
   readonly descending?: boolean | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Something that can be read now and watched. */
 export interface Observable<T> {
+  /** What it is now. */
   get(): T;
   /** Calls `listener` after each change until the returned function is called. */
   subscribe(listener: () => void): () => void;

@@ -9,9 +9,11 @@ export interface SendFeedback {
   readonly url: string;
   /** A UUID, made once for the answer. */
   readonly key: string;
+  /** The answer itself. */
   readonly feedback: Feedback;
   /** The city's word that its author is logged in; it travels beside the answer, never in it. */
   readonly token?: string | undefined;
+  /** Gives the request up. */
   readonly signal?: AbortSignal;
 }
 

@@ -9,6 +9,7 @@ type Thing = Pick<FeedbackSubject, 'type' | 'id'>;
 export interface NewLogin {
   /** `CIVITA_LOGIN_SECRET`. */
   readonly secret: string;
+  /** The city that vouches. */
   readonly city: string;
   /** What may be judged with it, and nothing else. */
   readonly subject: Thing;

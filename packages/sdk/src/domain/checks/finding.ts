@@ -11,7 +11,9 @@ export interface Finding {
   readonly rule: string;
   /** Where, as a JSON pointer (RFC 6901). */
   readonly pointer: string;
+  /** What is wrong. */
   readonly message: Words;
+  /** What to do about it. */
   readonly cure: Words;
 }
 

@@ -4,6 +4,7 @@ import { compact, missing, misshapen } from './code.ts';
 
 /** A Common Code of Identification: the European Commission's code of a programme. */
 export interface Cci extends Code {
+  /** The year that the period began: the first four characters. */
   readonly year: number;
   /** Two letters of a country, or TC for territorial cooperation. */
   readonly country: string;

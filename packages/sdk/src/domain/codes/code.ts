@@ -10,6 +10,7 @@ export type CodeRefusal = 'empty' | 'shape' | 'check' | 'zeros' | 'lost-zeros' |
 
 /** A code in its usual spelling. */
 export interface Code {
+  /** The code as it is compared: upper case, without spaces. */
   readonly value: string;
   /** How far it was checked: by its own check characters, or by its shape alone. No register was asked. */
   readonly checked: 'check-characters' | 'shape';

@@ -10,6 +10,7 @@ export interface PnrrMeasure extends Code {
   readonly mission: string;
   /** `M1C1`. */
   readonly component: string;
+  /** What the I or the R in the code says. */
   readonly kind: 'investment' | 'reform';
 }
 

@@ -6,6 +6,7 @@ import { compact, missing, misshapen } from './code.ts';
 export interface Istat extends Code {
   /** Three digits. */
   readonly province: string;
+  /** Six digits, of which the first three are the province: "082053" is Palermo. */
   readonly municipality: string;
   /** Three digits, when the code was given in OpenCoesione's joined form. */
   readonly region: string | undefined;
@@ -46,6 +47,7 @@ export function istatOf(province: number, municipality: number): string | undefi
 
 /** A code of the EU's statistical regions. */
 export interface Nuts extends Code {
+  /** Its first two letters. */
   readonly country: string;
   /** 0 country, 1 group of regions, 2 region, 3 province. */
   readonly level: 0 | 1 | 2 | 3;

@@ -13,10 +13,13 @@ export interface Hold {
 
 /** An answer that waits on this device, schema version 1. It holds no word about who is logged in. */
 export interface OutboxEntry {
+  /** The version of what is stored. */
   readonly schema: 1;
+  /** A UUID: the answer's id and idempotency key. */
   readonly key: string;
   /** Address of the service's `/v1/feedback`. */
   readonly url: string;
+  /** The answer itself. */
   readonly feedback: Feedback;
   /** How often sending it came to nothing. */
   readonly tries: number;

@@ -7,6 +7,7 @@ const LEASE = 30_000;
 
 /** The part of `navigator.locks` (Web Locks API) that is needed. */
 export interface Locks {
+  /** As `navigator.locks.request`: calls back with `null` when another tab has the lock. */
   request<T>(name: string, options: { ifAvailable: boolean }, work: (lock: unknown) => Promise<T>): Promise<T>;
 }
 

@@ -17,8 +17,11 @@ export const OUTBOX_LIMITS: { readonly entries: number; readonly characters: num
 
 /** What an outbox needs; all of it has a default but the storage. */
 export interface OutboxOptions {
+  /** Where answers wait. */
   readonly storage: OutboxStorage;
+  /** How requests are made. */
   readonly http?: HttpOptions;
+  /** What keeps two tabs from sending the same answer. */
   readonly locks?: Locks | undefined;
   /** Milliseconds since 1970, as the device's clock says. */
   readonly now?: () => number;
@@ -54,6 +57,7 @@ export interface Outbox {
   forget(key: string): Promise<void>;
   /** What is stored on this device, the stopped ones included. */
   waiting(): Promise<readonly OutboxEntry[]>;
+  /** Tells of answers that were sent or given up, until the returned function is called. */
   subscribe(listener: (news: OutboxNews) => void): () => void;
   /** Stops sending by itself; what is stored stays stored. */
   close(): void;

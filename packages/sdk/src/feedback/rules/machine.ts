@@ -62,7 +62,9 @@ export type FeedbackEffect =
 
 /** A state and what to do on the way to it. */
 export interface FeedbackStep {
+  /** Where it stands then. */
   readonly state: FeedbackState;
+  /** What to do on the way, in order. */
   readonly effects: readonly FeedbackEffect[];
 }
 

@@ -12,6 +12,7 @@ export type PersonalDataKind = 'email' | 'iban' | 'tax-code' | 'card' | 'phone' 
 
 /** Something in a text that looks like personal data. */
 export interface PersonalData extends Span {
+  /** What it looks like. */
   readonly kind: PersonalDataKind;
   /** What would stand in its place. */
   readonly masked: string;

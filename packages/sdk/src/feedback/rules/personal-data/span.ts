@@ -1,6 +1,8 @@
 /** A place in a text, in UTF-16 code units; `end` is the first one behind it. */
 export interface Span {
+  /** Index of its first UTF-16 code unit. */
   readonly start: number;
+  /** Index after its last one. */
   readonly end: number;
 }
 
