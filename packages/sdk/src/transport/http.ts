@@ -19,14 +19,18 @@ export interface HttpOptions {
 
 const TIMEOUT = 10_000;
 
-/** A request with what must come back. */
-export interface JsonRequest<T> {
+/** What is asked of a server. */
+export interface Request {
   readonly url: string;
-  readonly check: (value: unknown) => Checked<T>;
   readonly signal?: AbortSignal | undefined;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request with what must come back. */
+export interface JsonRequest<T> extends Request {
+  readonly check: (value: unknown) => Checked<T>;
   /** What came last time: the server is asked whether it still holds, and when it does this very value is the answer. */
   readonly previous?: T | undefined;
 }
@@ -35,23 +39,21 @@ export interface JsonRequest<T> {
 const etags = new WeakMap<object, string>();
 
 /**
- * Asks for JSON and checks it. A GET is tried three times in all, after a random pause or the one that the server asks for; a
- * POST once, since its caller holds the key under which it may be repeated.
+ * Asks for JSON and checks it. Where a repetition changes nothing (RFC 9110, 9.2.2) a request is tried three times in all, after
+ * a random pause or the one that the server asks for; a POST once, since its caller holds the key under which it may be repeated.
  *
  * @throws CivitaError `network`, `timeout`, `http`, `throttled`, `contract` or `aborted`. A page of HTML served with status
  * 200 (a login, a captive portal) is `contract`, never data.
  */
 export async function requestJson<T extends object>(request: JsonRequest<T>, options: HttpOptions = {}): Promise<T> {
-  const { url, check, signal, method = 'GET', json, headers, previous } = request;
+  const { url, check, signal, headers, previous } = request;
   const known = previous && etags.get(previous);
   try {
-    const response = await client(options)(url, {
-      method,
-      ...(json === undefined ? {} : { json }),
-      ...(signal ? { signal } : {}),
-      ...(previous ? { cache: 'no-cache' } : {}),
-      headers: { accept: 'application/json', ...(known ? condition(known) : {}), ...headers },
-    });
+    const response = await send(
+      { ...request, headers: { ...(known ? condition(known) : {}), ...headers } },
+      options,
+      previous ? { cache: 'no-cache' } : {},
+    );
     const etag = response.headers.get('etag');
     if (previous && (response.status === 304 || (etag !== null && etag === known))) {
       await response.body?.cancel();
@@ -63,6 +65,38 @@ export async function requestJson<T extends object>(request: JsonRequest<T>, opt
   } catch (thrown) {
     throw explain(thrown, url, signal);
   }
+}
+
+/**
+ * Asks for something to be done of which nothing comes back: status 204 and no other, so that a page which a network puts in
+ * between is no success. Tried as {@link requestJson} does.
+ *
+ * @throws CivitaError as `requestJson`.
+ */
+export async function requestNothing(request: Request, options: HttpOptions = {}): Promise<void> {
+  const { url, signal } = request;
+  try {
+    const response = await send(request, options);
+    await response.body?.cancel();
+    if (response.status !== 204)
+      throw new CivitaError('contract', `${url} answered with status ${response.status} instead of 204.`);
+  } catch (thrown) {
+    throw explain(thrown, url, signal);
+  }
+}
+
+async function send(
+  { url, method = 'GET', json, signal, headers }: Request,
+  options: HttpOptions,
+  more: { readonly cache?: 'no-cache' } = {},
+): Promise<Response> {
+  return client(options)(url, {
+    method,
+    ...(json === undefined ? {} : { json }),
+    ...(signal ? { signal } : {}),
+    ...more,
+    headers: { accept: 'application/json', ...headers },
+  });
 }
 
 /**
@@ -78,7 +112,7 @@ function client({ fetch = globalThis.fetch, timeout = TIMEOUT }: HttpOptions): K
     timeout,
     retry: {
       limit: 2,
-      methods: ['get'],
+      methods: ['get', 'put', 'delete'],
       jitter: true,
       // A server that asks for more patience than a person has is not asked again before its time.
       shouldRetry: ({ error }) =>
@@ -87,13 +121,13 @@ function client({ fetch = globalThis.fetch, timeout = TIMEOUT }: HttpOptions): K
     throwHttpErrors: (status) => status !== 304,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    fetch: async (input, init) => sendPlain(fetch, input as Request, init),
+    fetch: async (input, init) => sendPlain(fetch, input as globalThis.Request, init),
   });
 }
 
 /** Pages that wrap `fetch` often read only an address and options, so the Request that ky builds is taken apart again. */
-async function sendPlain(fetch: Fetch, request: Request, init: RequestInit | undefined): Promise<Response> {
-  const body = request.method === 'GET' ? undefined : await request.clone().text();
+async function sendPlain(fetch: Fetch, request: globalThis.Request, init: RequestInit | undefined): Promise<Response> {
+  const body = (await request.clone().text()) || undefined;
   return fetch(request.url, {
     ...init,
     method: request.method,
@@ -138,6 +172,7 @@ function explain(thrown: unknown, url: string, signal: AbortSignal | undefined):
     return new CivitaError(code, `${url} answered with status ${status}.`, {
       status,
       retryAfter,
+      problem: problemIn(thrown.data),
       issues: issuesIn(thrown.data),
     });
   }
@@ -151,6 +186,12 @@ function secondsIn(headers: Headers): number | undefined {
   const from = Date.parse(headers.get('date') ?? '') || Date.now();
   const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - from) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+/** The `code` of a problem+json body, when it has the shape that our service gives. */
+function problemIn(problem: unknown): string | undefined {
+  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : undefined;
+  return typeof code === 'string' && /^[a-z-]{1,60}$/.test(code) ? code : undefined;
 }
 
 /** The `errors` of a problem+json body (RFC 9457), when it has the shape that our service gives. */

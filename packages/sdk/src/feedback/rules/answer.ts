@@ -11,6 +11,8 @@ import { branchOf } from './questionnaire.ts';
 export function checkAnswer(feedback: Feedback, questionnaire: Questionnaire): readonly Issue[] {
   const { rate, useful, reasons = [], text } = feedback.answers;
   const issues: Issue[] = [];
+  if (feedback.profile !== questionnaire.profile)
+    issues.push({ pointer: '/profile', problem: `this is the question "${questionnaire.profile}"` });
   const stars = questionnaire.scale === 'stars';
   if (stars && rate === undefined) issues.push({ pointer: '/answers/rate', problem: 'a rate from 1 to 5 is needed' });
   if (stars && useful !== undefined)

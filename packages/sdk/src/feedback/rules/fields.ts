@@ -1,4 +1,6 @@
-import { branchOf, questionnaireOf } from './questionnaire.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
+import { questionnaireOf } from './built-in.ts';
+import { branchOf } from './questionnaire.ts';
 
 /**
  * The answer that a form's fields make up, from a browser's `FormData` or from a posted body: profile, type, id, path,
@@ -7,9 +9,9 @@ import { branchOf, questionnaireOf } from './questionnaire.ts';
  *
  * An empty field is absent. Line ends are LF and the text's outer white space is gone, so that an answer is the same with
  * and without scripts. A reason of the follow-up that does not belong to the rate is left out: without scripts a person can
- * choose one and then another rate.
+ * choose one and then another rate. `questionnaire`: the one that was asked; Civita's own of this profile when not stated.
  */
-export function feedbackOf(fields: Iterable<readonly [string, unknown]>): unknown {
+export function feedbackOf(fields: Iterable<readonly [string, unknown]>, questionnaire?: Questionnaire): unknown {
   const entries = [...fields].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const value = (name: string): string | undefined =>
     entries.find(([key, text]) => key === name && text !== '')?.[1].replaceAll('\r\n', '\n');
@@ -18,7 +20,8 @@ export function feedbackOf(fields: Iterable<readonly [string, unknown]>): unknow
   const useful = value('useful');
   const text = value('text')?.trim();
   const chosen = entries.filter(([key, code]) => key === 'reasons' && code !== '').map(([, code]) => code);
-  const reasons = chosen.filter((code) => !isStale(code, profile, rate, useful));
+  const asked = questionnaire ?? questionnaireOf(profile ?? '');
+  const reasons = chosen.filter((code) => !isStale(code, asked, rate, useful));
   return {
     ...given('profile', profile),
     subject: {
@@ -43,8 +46,7 @@ function given(key: string, value: unknown): object {
 }
 
 /** Whether a reason belongs to the other follow-up only. */
-function isStale(code: string, profile = '', rate = '', useful = ''): boolean {
-  const questionnaire = questionnaireOf(profile);
+function isStale(code: string, questionnaire: Questionnaire | undefined, rate = '', useful = ''): boolean {
   const branch = branchOf({
     ...(/^[1-5]$/.test(rate) ? { rate: Number(rate) as 1 | 2 | 3 | 4 | 5 } : {}),
     ...(useful === 'yes' || useful === 'no' ? { useful } : {}),

@@ -37,6 +37,17 @@ export const comuni: Questionnaire = {
   textLimit: 200,
 };
 
+/**
+ * The same flow at the end of a digital service, word for word: criterion C.SE.1.7 of the same model, where only the first
+ * question is another one.
+ */
+export const servizio: Questionnaire = {
+  ...comuni,
+  profile: 'servizio',
+  question: 'Quanto è stato facile usare questo servizio?',
+  scaleMeaning: '1 stella: per niente facile. 5 stelle: molto facile.',
+};
+
 /** Yes or no and a word of one's own: the question of Palermo's 2020 social report. */
 export const utile: Questionnaire = {
   profile: 'utile',
@@ -48,19 +59,26 @@ export const utile: Questionnaire = {
 };
 
 /** The questionnaires that need no definition from the city, in Italian. */
-export const questionnaires: readonly Questionnaire[] = [comuni, utile];
-
-/** The same questionnaires in other languages, where their wording is free. */
-const translations: readonly Questionnaire[] = [{ ...utile, language: 'en', question: 'Was this page useful to you?' }];
+export const questionnaires: readonly Questionnaire[] = [comuni, servizio, utile];
 
 /**
- * The questionnaire of a profile for a reader of `language` (a BCP 47 tag), or `undefined` when there is no such profile.
- * Italian for Italian and where nothing else is there, else English; its `language` says which it is.
+ * The questionnaire of a profile among these for a reader of `language` (a BCP 47 tag), or `undefined` when there is no such
+ * profile. Where it is not there in that language it comes in English, else in the one it is there in first; its `language` says
+ * which.
  */
-export function questionnaireOf(profile: string, language = 'it'): Questionnaire | undefined {
-  const italian = questionnaires.find((questionnaire) => questionnaire.profile === profile);
-  if (/^it\b/i.test(language)) return italian;
-  return translations.find((questionnaire) => questionnaire.profile === profile) ?? italian;
+export function questionnaireAmong(
+  among: readonly Questionnaire[],
+  profile: string,
+  language: string,
+): Questionnaire | undefined {
+  const ofProfile = among.filter((questionnaire) => questionnaire.profile === profile);
+  const inLanguage = (tag: string): Questionnaire | undefined =>
+    ofProfile.find((questionnaire) => primary(questionnaire.language) === primary(tag));
+  return inLanguage(language) ?? inLanguage('en') ?? ofProfile[0];
+}
+
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split(/[-_]/)[0];
 }
 
 /** The follow-up that belongs to a rate of 1 to 5: negative up to 3, positive from 4 (criterion C.SI.2.5). */

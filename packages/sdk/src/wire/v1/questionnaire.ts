@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Branch, QuestionnaireFile } from '../../domain/questionnaire.ts';
 import { id, language, line, link, list } from './common.ts';
 
+/** A code is the name of a count, so it may be no name that every object has a meaning for. */
+const code = z.string().check(z.maxLength(60), z.regex(/^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/));
+
 /** An answer carries at most ten reasons, so a question offers no more. */
 const branch: z.ZodMiniType<Branch> = z.strictObject({
   question: line,
-  reasons: list(z.strictObject({ code: id, label: line }), 10),
+  reasons: list(z.strictObject({ code, label: line }), 10),
 });
 
 /**
@@ -22,7 +25,7 @@ export const questionnaire: z.ZodMiniType<QuestionnaireFile> = z.strictObject({
   scaleMeaning: z.exactOptional(line),
   positive: z.exactOptional(branch),
   negative: z.exactOptional(branch),
-  textLimit: z.int().check(z.minimum(0), z.maximum(4000)),
+  textLimit: z.int().check(z.minimum(1), z.maximum(4000)),
   open: z.exactOptional(z.boolean()),
   gate: z.exactOptional(z.enum(['optional', 'required'])),
   privacyUrl: z.exactOptional(link),
