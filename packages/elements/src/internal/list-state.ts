@@ -4,7 +4,7 @@ import { DIMENSIONS } from '@civita/sdk/query';
 /** In what order a list may stand; `report` is the document's own. */
 export const LIST_ORDERS = ['report', 'title', 'start', 'end', 'awarded'] as const;
 
-/** One of {@link LIST_ORDERS}. */
+/** One of `LIST_ORDERS`. */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** What a reader asks of a list. */
