@@ -1,0 +1,2 @@
+/** Name of the form's field that no person sees and that programs fill in. */
+export const TRAP = 'website';
