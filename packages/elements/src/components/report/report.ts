@@ -87,6 +87,8 @@ export class Report extends LitElement {
   readonly #resource: CityResource<ReportData>;
   /** Whether the reader went somewhere, so that the next update takes them to its heading. */
   #went = false;
+  /** Whether the address named what is open. */
+  #isNamed = false;
   #outlined: ReportData | undefined;
   #outline: readonly OutlineNode[] = [];
 
@@ -226,12 +228,15 @@ export class Report extends LitElement {
     if (this.#readAddress()) this.#went = true;
   };
 
+  /** Opens what the address names; an address that names nothing any more leads back to the contents. */
   #readAddress(): boolean {
     const said = new URLSearchParams(location.hash.slice(1).replace(/\+/g, '%2B'));
     const edition = said.get('civita-report');
     const own = this.edition ?? (this.report ?? this.#resource.value)?.edition.id;
-    if (edition === null || (own !== undefined && own !== edition)) return false;
-    this.open = said.get('open') ?? undefined;
+    const isNamed = edition !== null && (own === undefined || own === edition);
+    if (!isNamed && !this.#isNamed) return false;
+    this.#isNamed = isNamed;
+    this.open = (isNamed && said.get('open')) || undefined;
     return true;
   }
 
