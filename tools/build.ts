@@ -33,9 +33,8 @@ async function build(): Promise<void> {
 }
 
 /** The JSON Schema files, for whoever checks a report without this package's code. */
-async function publishSchemas(): Promise<void> {
+export async function publishSchemas(to: string = join(root, 'packages/sdk/dist/schema')): Promise<void> {
   const from = join(root, 'packages/sdk/src/wire/generated');
-  const to = join(root, 'packages/sdk/dist/schema');
   await mkdir(to, { recursive: true });
   for (const file of await readdir(from)) {
     const [, name] = /^(.+)\.schema\.json$/.exec(file) ?? [];
