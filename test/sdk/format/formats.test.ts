@@ -58,6 +58,11 @@ describe('formats', () => {
     );
   });
 
+  it('read a tag with an underscore, and take one that is none for Italian', () => {
+    assert.equal(formatDate('2020-12-31', 'fr_FR'), '31 décembre 2020');
+    assert.equal(formatMoney(money(123_456), 'Italiano (IT)'), '1.234,56\u00a0€');
+  });
+
   it('write numbers and shares in the language', () => {
     assert.equal(formatInteger(12345, 'it'), '12.345');
     assert.equal(formatPercent(0.125, 'it'), '12,5%');

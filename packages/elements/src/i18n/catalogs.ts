@@ -23,11 +23,11 @@ export interface Catalogs {
 }
 
 /** Languages whose texts come when a page first asks for them, one file each: see docs/adr/0011-languages-on-demand.md. */
-const later: Readonly<Record<string, () => Promise<Catalogs>>> = {
-  de: () => import('./de.ts').then(({ de }) => de),
-  es: () => import('./es.ts').then(({ es }) => es),
-  fr: () => import('./fr.ts').then(({ fr }) => fr),
-  sl: () => import('./sl.ts').then(({ sl }) => sl),
+const later: Readonly<Record<string, () => Promise<{ readonly catalogs: Catalogs }>>> = {
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  sl: () => import('./sl.ts'),
 };
 
 const here = new Map<string, Catalogs | undefined>();
@@ -72,7 +72,7 @@ function catalogOf(code: string): Catalogs | undefined {
   if (!here.has(code) && Object.hasOwn(later, code)) {
     here.set(code, undefined);
     later[code]?.().then(
-      (catalogs) => {
+      ({ catalogs }) => {
         here.set(code, catalogs);
         for (const listener of listeners) listener();
       },
@@ -83,5 +83,5 @@ function catalogOf(code: string): Catalogs | undefined {
 }
 
 function codeOf(language: string): string {
-  return language.toLowerCase().replace(/-.*/, '');
+  return language.toLowerCase().replace(/[-_].*/, '');
 }

@@ -10,7 +10,7 @@ import { de as report } from './report/de.ts';
 import { de as schedule } from './schedule/de.ts';
 
 /** German, as one file that comes when a page asks for it. */
-export const de: Catalogs = {
+export const catalogs: Catalogs = {
   changes,
   funding,
   indicator,

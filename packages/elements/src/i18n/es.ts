@@ -10,7 +10,7 @@ import { es as report } from './report/es.ts';
 import { es as schedule } from './schedule/es.ts';
 
 /** Spanish, as one file that comes when a page asks for it. */
-export const es: Catalogs = {
+export const catalogs: Catalogs = {
   changes,
   funding,
   indicator,

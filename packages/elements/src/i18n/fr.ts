@@ -10,7 +10,7 @@ import { fr as report } from './report/fr.ts';
 import { fr as schedule } from './schedule/fr.ts';
 
 /** French, as one file that comes when a page asks for it. */
-export const fr: Catalogs = {
+export const catalogs: Catalogs = {
   changes,
   funding,
   indicator,

@@ -10,7 +10,7 @@ import { sl as report } from './report/sl.ts';
 import { sl as schedule } from './schedule/sl.ts';
 
 /** Slovene, as one file that comes when a page asks for it. */
-export const sl: Catalogs = {
+export const catalogs: Catalogs = {
   changes,
   funding,
   indicator,

@@ -3,14 +3,14 @@ import { formatDate, formatMoney, safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keepLanguage } from '../i18n/catalogs.ts';
-import { de } from '../i18n/de.ts';
-import { es } from '../i18n/es.ts';
-import { fr } from '../i18n/fr.ts';
+import { catalogs as de } from '../i18n/de.ts';
+import { catalogs as es } from '../i18n/es.ts';
+import { catalogs as fr } from '../i18n/fr.ts';
 import type { PrerenderedTexts } from '../i18n/prerendered/index.ts';
 import { prerenderedTexts } from '../i18n/prerendered/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
-import { sl } from '../i18n/sl.ts';
+import { catalogs as sl } from '../i18n/sl.ts';
 import { upright, words } from '../views/text.ts';
 import { headingOf, linkTo } from './headings.ts';
 

@@ -65,7 +65,7 @@ export function formatSpan(days: number, language: string): string {
 export function formatDate(date: PartialDate, language: string): string {
   const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
   if (!match) {
-    const code = language.toLowerCase().replace(/-.*/, '');
+    const code = language.toLowerCase().replace(/[-_].*/, '');
     const [quarter, half] = (Object.hasOwn(partsOfYear, code) && partsOfYear[code]) || ['Q$2', 'H$2'];
     return date
       .replace(/^(\d{4})-Q([1-4])$/, `${quarter} $1`)
@@ -79,11 +79,23 @@ export function formatDate(date: PartialDate, language: string): string {
 }
 
 function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+  return kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(localesOf(language), options));
 }
 
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+  return kept(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(localesOf(language), options));
+}
+
+/**
+ * Pages say `it_IT` too, and `Italiano`: Intl throws at what breaks the grammar of BCP 47, so that says nothing here
+ * (https://tc39.es/ecma402/#sec-canonicalizelocalelist).
+ */
+function localesOf(language: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(language.replace('_', '-'));
+  } catch {
+    return ['it'];
+  }
 }
 
 function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
