@@ -28,6 +28,7 @@ describe('the acknowledgement of EU money', () => {
         funds: ['European Regional Development Fund', 'European Social Fund'],
         firstScreen: true,
         confirmed: true,
+        fundsConfirmed: true,
       },
     );
   });
@@ -40,6 +41,16 @@ describe('the acknowledgement of EU money', () => {
       assert.deepEqual(found, acknowledgementOf(programme, language));
       assert.deepEqual([found.language, found.funds], ['it', []]);
     }
+  });
+
+  it('says where the names of the funds were compared with nothing', async () => {
+    const programme = { acknowledgement: 'esif-2014-2020', funds } as const;
+    for (const language of LANGUAGES)
+      assert.equal(
+        (await acknowledgementIn(programme, language))?.fundsConfirmed,
+        ['en', 'it'].includes(language),
+        language,
+      );
   });
 
   it('is not there for national money', async () => {

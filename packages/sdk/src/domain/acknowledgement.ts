@@ -18,8 +18,10 @@ export interface Acknowledgement {
   readonly funds: readonly string[];
   /** Whether the rule wants the emblem inside the first screen (Reg. 821/2014 art. 4(2): "without scrolling"). */
   readonly firstScreen: boolean;
-  /** Whether the wording in this language could be confirmed: see docs/eu-wording.md. */
+  /** Whether the statement in this language was seen in use: see docs/eu-wording.md. */
   readonly confirmed: boolean;
+  /** Whether the names of the funds in this language were compared with the regulations: today only Italian and English. */
+  readonly fundsConfirmed: boolean;
 }
 
 /** A language's official words: one statement a regime, never composed from parts, and the names of the funds. */
@@ -28,6 +30,8 @@ export interface Wording {
   readonly funds: Readonly<Partial<Record<FundCode, string>>>;
   /** The statements that could not be confirmed. */
   readonly unconfirmed?: readonly OfficialRegime[];
+  /** Nobody has compared the names of the funds with the regulations. */
+  readonly fundsUnconfirmed?: true;
 }
 
 /** What decides how a programme's EU money is named. */
@@ -83,7 +87,15 @@ export function acknowledge(programme: Acknowledged, language: string, wording: 
     if (programme.statement === undefined) return undefined;
     const own = textIn(programme.statement, language);
     const spoken = own.language ?? language;
-    return { regime, statement: own.value, language: spoken, funds: [], firstScreen: false, confirmed: true };
+    return {
+      regime,
+      statement: own.value,
+      language: spoken,
+      funds: [],
+      firstScreen: false,
+      confirmed: true,
+      fundsConfirmed: true,
+    };
   }
   const named = regime === 'rrf-nextgenerationeu' ? [] : programme.funds.filter((fund) => groupOf(fund) === 'eu');
   return {
@@ -93,6 +105,7 @@ export function acknowledge(programme: Acknowledged, language: string, wording: 
     funds: named.map((fund) => wording.funds[fund] ?? fund),
     firstScreen: regime === 'esif-2014-2020',
     confirmed: !wording.unconfirmed?.includes(regime),
+    fundsConfirmed: !wording.fundsUnconfirmed,
   };
 }
 

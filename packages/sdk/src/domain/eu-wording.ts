@@ -268,5 +268,6 @@ function wording(
     statements: { 'esif-2014-2020': esif, 'cpr-2021-2027': cpr, 'rrf-nextgenerationeu': rrf },
     funds: { ERDF, ESF, 'ESF+': plus, CF, JTF },
     unconfirmed,
+    fundsUnconfirmed: true,
   };
 }
