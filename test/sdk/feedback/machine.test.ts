@@ -5,24 +5,27 @@ import { describe, it } from 'node:test';
 
 /** Where each happening leads from each state; `-` where it means nothing. */
 const table = `
-               idle             answering  detailing  gated      sending    queued     throttled  failed     thanked  answered-before  closed  dismissed
-choose         answering        answering  answering  answering  -          answering  answering  answering  -        -                -       -
-forward        -                detailing  -          -          -          -          -          -          -        -                -       -
-back           -                -          answering  answering  -          answering  answering  answering  -        -                -       -
-edit           -                -          detailing  detailing  -          detailing  detailing  detailing  -        -                -       -
-send           -                -          sending    sending    -          sending    sending    sending    -        -                -       -
-dismiss        dismissed        dismissed  dismissed  dismissed  -          dismissed  dismissed  dismissed  -        dismissed        -       -
-reopen         -                -          -          -          -          -          -          -          -        -                -       idle
-login-needed   -                -          gated      gated      gated      gated      gated      gated      -        -                -       -
-close          closed           closed     closed     closed     -          closed     closed     closed     -        closed           -       closed
-open           -                -          -          -          -          -          -          -          -        -                idle    -
-stored         -                -          -          -          thanked    thanked    thanked    thanked    -        -                -       -
-refused        -                -          -          -          failed     failed     failed     failed     -        -                -       -
-slowed         -                -          -          -          throttled  throttled  throttled  throttled  -        -                -       -
-kept           -                -          -          -          queued     queued     queued     queued     -        -                -       -
-lost           -                -          -          -          failed     failed     failed     failed     -        -                -       -
-known          answered-before  -          -          -          -          -          -          -          -        -                -       -
-renewed        idle             idle       idle       idle       -          idle       idle       idle       idle     idle             -       idle
+              idle             answering  detailing  gated      sending    queued     throttled  failed     thanked      answered-before  withdrawing  withdrawn  closed   dismissed
+choose        answering        answering  answering  answering  -          answering  answering  answering  -            -                -            -          -        -
+forward       -                detailing  -          -          -          -          -          -          -            -                -            -          -        -
+back          -                -          answering  answering  -          answering  answering  answering  -            -                -            -          -        -
+edit          -                -          detailing  detailing  -          detailing  detailing  detailing  -            -                -            -          -        -
+send          -                -          sending    sending    -          sending    sending    sending    -            -                -            -          -        -
+dismiss       dismissed        dismissed  dismissed  dismissed  -          dismissed  dismissed  dismissed  -            dismissed        -            -          -        -
+reopen        -                -          -          -          -          -          -          -          -            -                -            idle       -        idle
+change        -                -          -          -          -          -          -          -          detailing    detailing        -            -          -        -
+withdraw      -                -          -          -          -          -          -          -          withdrawing  withdrawing      -            -          -        -
+login-needed  -                -          gated      gated      gated      gated      gated      gated      -            -                -            -          -        -
+close         closed           closed     closed     closed     -          closed     closed     closed     -            -                -            closed     -        closed
+open          -                -          -          -          -          -          -          -          -            -                -            -          idle     -
+stored        -                -          -          -          thanked    thanked    thanked    thanked    -            -                -            -          thanked  -
+refused       -                -          -          -          failed     failed     failed     failed     -            -                thanked      -          -        -
+slowed        -                -          -          -          throttled  throttled  throttled  throttled  -            -                thanked      -          -        -
+kept          -                -          -          -          queued     queued     queued     queued     -            -                -            -          -        -
+lost          -                -          -          -          failed     failed     failed     failed     -            -                thanked      -          -        -
+withdrawn     -                -          -          -          -          -          -          -          -            -                withdrawn    -          -        -
+known         answered-before  -          -          -          -          -          -          -          -            -                -            -          -        -
+renewed       idle             idle       idle       idle       -          idle       idle       idle       idle         idle             -            idle       -        idle
 `;
 
 const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = {
@@ -33,6 +36,8 @@ const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = 
   send: ['deliver'],
   dismiss: ['put-away'],
   reopen: ['show-question'],
+  change: ['show-details'],
+  withdraw: ['withdraw'],
   'login-needed': ['ask-login'],
   close: ['show-closed'],
   open: ['show-question'],
@@ -41,6 +46,7 @@ const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = 
   slowed: ['tell-throttled'],
   kept: ['tell-queued'],
   lost: ['tell-failed'],
+  withdrawn: ['tell-withdrawn'],
   known: ['show-known'],
   renewed: ['show-question'],
 };
@@ -54,12 +60,12 @@ const happenings = Object.keys(effects) as readonly FeedbackHappening[];
 
 describe('the life of an answer', () => {
   it('is decided for every state and whatever happens', () => {
-    assert.deepEqual([states.length, new Set(states).size], [12, 12]);
+    assert.deepEqual([states.length, new Set(states).size], [14, 14]);
     assert.deepEqual(
       rows.map(([happening]) => happening),
       happenings,
     );
-    for (const row of rows) assert.equal(row.length, 13, row[0]);
+    for (const row of rows) assert.equal(row.length, 15, row[0]);
   });
 
   for (const [happening, ...cells] of rows)
@@ -67,22 +73,37 @@ describe('the life of an answer', () => {
       states.forEach((state, index) => {
         const cell = cells[index];
         const step = nextFeedbackStep(state, happening as FeedbackHappening);
+        const told = state === 'withdrawing' && cell === 'thanked' ? (['tell-not-withdrawn'] as const) : undefined;
         const expected =
-          cell === '-' ? { state, effects: [] } : { state: cell, effects: effects[happening as FeedbackHappening] };
+          cell === '-'
+            ? { state, effects: [] }
+            : { state: cell, effects: told ?? effects[happening as FeedbackHappening] };
         assert.deepEqual(step, expected, `${state}, ${happening ?? ''}`);
       });
     });
 
-  it('comes to thanks by the service’s word only', () => {
+  it('comes to thanks by the service’s word only, and back to them when it could not be withdrawn', () => {
     for (const state of states)
-      for (const happening of happenings)
-        if (state !== 'thanked' && nextFeedbackStep(state, happening).state === 'thanked')
-          assert.equal(happening, 'stored');
+      for (const happening of happenings) {
+        const { state: next, effects: told } = nextFeedbackStep(state, happening);
+        if (told.includes('thank')) assert.equal(happening, 'stored');
+        if (next === 'thanked' && state !== 'thanked' && happening !== 'stored') assert.equal(state, 'withdrawing');
+      }
   });
 
-  it('is not decided over while it is on its way', () => {
-    const given: readonly FeedbackHappening[] = ['stored', 'refused', 'slowed', 'kept', 'lost', 'login-needed'];
-    for (const happening of happenings)
-      assert.equal(nextFeedbackStep('sending', happening).state !== 'sending', given.includes(happening), happening);
+  it('ends by the service’s word only when it is withdrawn', () => {
+    for (const state of states)
+      for (const happening of happenings)
+        if (state !== 'withdrawn' && nextFeedbackStep(state, happening).state === 'withdrawn')
+          assert.deepEqual([state, happening], ['withdrawing', 'withdrawn']);
   });
+
+  for (const [state, given] of [
+    ['sending', ['stored', 'refused', 'slowed', 'kept', 'lost', 'login-needed']],
+    ['withdrawing', ['withdrawn', 'refused', 'slowed', 'lost']],
+  ] as const satisfies readonly (readonly [FeedbackState, readonly FeedbackHappening[]])[])
+    it(`is not decided over while it is on its way: ${state}`, () => {
+      const moving = happenings.filter((happening) => nextFeedbackStep(state, happening).state !== state);
+      assert.deepEqual(new Set<string>(moving), new Set(given));
+    });
 });

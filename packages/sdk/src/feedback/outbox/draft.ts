@@ -1,9 +1,4 @@
-/** What the browser's tab keeps; the part of `Storage` that a draft needs. */
-interface TabStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+import { inBrowser } from './browser-storage.ts';
 
 /**
  * Keeps a form's fields in this tab until {@link forgetDraft}, for a person who has to log in before the answer can be sent.
@@ -12,7 +7,7 @@ interface TabStorage {
 export function keepDraft(name: string, fields: Iterable<readonly [string, string]>): boolean {
   const draft = new URLSearchParams([...fields].map(([key, value]) => [key, value]));
   return (
-    inTab((storage) => {
+    inBrowser('sessionStorage', (storage) => {
       storage.setItem(keyOf(name), draft.toString());
       return true;
     }) ?? false
@@ -21,27 +16,17 @@ export function keepDraft(name: string, fields: Iterable<readonly [string, strin
 
 /** The fields that were kept under this name; `undefined` when there are none. */
 export function draftOf(name: string): URLSearchParams | undefined {
-  const kept = inTab((storage) => storage.getItem(keyOf(name)));
+  const kept = inBrowser('sessionStorage', (storage) => storage.getItem(keyOf(name)));
   return kept ? new URLSearchParams(kept) : undefined;
 }
 
 /** Forgets what was kept under this name. */
 export function forgetDraft(name: string): void {
-  inTab((storage) => {
+  inBrowser('sessionStorage', (storage) => {
     storage.removeItem(keyOf(name));
   });
 }
 
 function keyOf(name: string): string {
   return `civita-draft-1:${name}`;
-}
-
-/** Where storage is not allowed, already naming it throws. */
-function inTab<T>(use: (storage: TabStorage) => T): T | undefined {
-  try {
-    const { sessionStorage } = globalThis as { sessionStorage?: TabStorage };
-    return sessionStorage && use(sessionStorage);
-  } catch {
-    return undefined;
-  }
 }

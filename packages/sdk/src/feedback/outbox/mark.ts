@@ -1,18 +1,7 @@
+import { inBrowser } from './browser-storage.ts';
 import { MARKER } from './marker.ts';
-
-/** The part of `Storage` that the marker needs. */
-interface SiteStorage {
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
 
 /** Marks that answers wait on this device, or that none does any more. Without the mark the next touch finds what waits. */
 export function markWaiting(waits: boolean): void {
-  try {
-    const { localStorage } = globalThis as { localStorage?: SiteStorage };
-    if (waits) localStorage?.setItem(MARKER, '1');
-    else localStorage?.removeItem(MARKER);
-  } catch {
-    // Where storage is not allowed nothing waits.
-  }
+  inBrowser('localStorage', (storage) => (waits ? storage.setItem(MARKER, '1') : storage.removeItem(MARKER)));
 }

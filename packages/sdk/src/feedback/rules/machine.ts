@@ -3,8 +3,8 @@
  * `gated` it waits for a login; `sending` on its way; `queued` kept on this device, not sent yet; `throttled` kept as well, the
  * service asked to wait; `thanked` the service has stored it; `failed` refused, or not sent and not kept: this page
  * alone holds it;
- * `answered-before` this version of the page was answered already; `closed` the city does not ask now; `dismissed` put away by
- * the person.
+ * `answered-before` this version of the page was answered already; `withdrawing` the service is asked to take it back;
+ * `withdrawn` the service holds it no more; `closed` the city does not ask now; `dismissed` put away by the person.
  */
 export type FeedbackState =
   | 'idle'
@@ -17,13 +17,16 @@ export type FeedbackState =
   | 'thanked'
   | 'failed'
   | 'answered-before'
+  | 'withdrawing'
+  | 'withdrawn'
   | 'closed'
   | 'dismissed';
 
 /**
- * What happens: the person chooses, goes on, goes back, changes the text, sends, puts the question away or brings it back; the
- * city wants a login, closes or opens the question; the service stores, refuses or slows down; nothing that counts comes back
- * and the answer is kept on this device or is not; the page says that it was answered before, or becomes another one.
+ * What happens: the person chooses, goes on, goes back, changes the text, sends, puts the question away or brings it back, wants to
+ * change or withdraw the answer that the service holds; the city wants a login, closes or opens the question; the service stores,
+ * refuses, slows down or has withdrawn; nothing that counts comes back and the answer is kept on this device or is not; the
+ * page says that it was answered before, or becomes another one.
  */
 export type FeedbackHappening =
   | 'choose'
@@ -33,6 +36,8 @@ export type FeedbackHappening =
   | 'send'
   | 'dismiss'
   | 'reopen'
+  | 'change'
+  | 'withdraw'
   | 'login-needed'
   | 'close'
   | 'open'
@@ -41,10 +46,11 @@ export type FeedbackHappening =
   | 'slowed'
   | 'kept'
   | 'lost'
+  | 'withdrawn'
   | 'known'
   | 'renewed';
 
-/** What to do about it: show a part of the form, send, or tell how it stands. */
+/** What to do about it: show a part of the form, send, withdraw, or tell how it stands. */
 export type FeedbackEffect =
   | 'show-question'
   | 'show-reasons'
@@ -57,6 +63,9 @@ export type FeedbackEffect =
   | 'tell-failed'
   | 'tell-refused'
   | 'show-known'
+  | 'withdraw'
+  | 'tell-withdrawn'
+  | 'tell-not-withdrawn'
   | 'show-closed'
   | 'put-away';
 
@@ -76,6 +85,16 @@ const always: Moves = { close: ['closed', 'show-closed'], renewed: ['idle', 'sho
 const away: Moves = { dismiss: ['dismissed', 'put-away'] };
 
 const choice: Moves = { choose: ['answering', 'show-reasons'] };
+
+/** An answer that the service holds: its author can have it otherwise, whether the city still asks or not. */
+const held: Moves = {
+  change: ['detailing', 'show-details'],
+  withdraw: ['withdrawing', 'withdraw'],
+  renewed: ['idle', 'show-question'],
+};
+
+/** What could not be withdrawn stands as it stood; nothing is kept to be withdrawn later. */
+const stands: Moves[FeedbackHappening] = ['thanked', 'tell-not-withdrawn'];
 
 /** What comes of an answer that was sent, also later, from the device. */
 const outcomes: Moves = {
@@ -107,15 +126,18 @@ const moves: Readonly<Record<FeedbackState, Moves>> = {
   queued: { ...ready, ...outcomes },
   throttled: { ...ready, ...outcomes },
   failed: { ...ready, ...outcomes },
-  thanked: { renewed: ['idle', 'show-question'] },
-  'answered-before': { ...always, ...away },
-  closed: { open: ['idle', 'show-question'] },
+  thanked: held,
+  'answered-before': { ...held, ...away },
+  withdrawing: { withdrawn: ['withdrawn', 'tell-withdrawn'], refused: stands, slowed: stands, lost: stands },
+  withdrawn: { ...always, reopen: ['idle', 'show-question'] },
+  // An answer that waited may still arrive.
+  closed: { open: ['idle', 'show-question'], stored: ['thanked', 'thank'] },
   dismissed: { ...always, reopen: ['idle', 'show-question'] },
 };
 
 /**
  * What follows when something happens in a state; what has no meaning there changes nothing. An answer that is on its way is
- * never overtaken: until something has come back it can be neither changed nor put away. A question that was put away comes back
+ * never overtaken, nor is one that is being withdrawn: until something has come back it can be neither changed nor put away. A question that was put away comes back
  * from its beginning; where its form still holds an answer, `choose` and `forward` lead there again.
  */
 export function nextFeedbackStep(state: FeedbackState, happening: FeedbackHappening): FeedbackStep {
