@@ -5,6 +5,11 @@ import { SqliteDialect } from 'kysely';
 import { openFolder, unwritable } from '../data-folder.ts';
 import { codeOf, StartError } from '../errors.ts';
 
+/** The database's file in a data folder. */
+export function fileIn(data: string): string {
+  return join(data, 'civita.sqlite');
+}
+
 /**
  * The SQLite file of a data folder, in WAL with synchronous FULL: a commit is on the disk before it is acknowledged
  * (https://www.sqlite.org/pragma.html#pragma_synchronous).
@@ -13,7 +18,7 @@ import { codeOf, StartError } from '../errors.ts';
  */
 export function sqlite(data: string): Dialect {
   openFolder(data);
-  const file = join(data, 'civita.sqlite');
+  const file = fileIn(data);
   try {
     const database = new SQLite(file, { timeout: 5000 });
     database.pragma('journal_mode = WAL');

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../database/schema.ts';
+import type { Database, Status } from '../database/schema.ts';
 import type { Staff } from './tokens.ts';
 
 /** What staff does that is written down. */
 export type Deed =
-  | 'status'
+  | `status ${Status}`
   | 'note'
   | 'tags'
   | 'unmasked'
