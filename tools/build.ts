@@ -17,6 +17,7 @@ export async function buildIfStale(): Promise<void> {
   if (existsSync(join(cdn, 'integrity.json')) && (await isStamped(stamp, hash))) return;
   await rm(cdn, { recursive: true, force: true });
   await done('rollup', ['-c', '--silent', '--configCdn']);
+  await publishStyles();
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(stamp, hash);
 }
@@ -28,8 +29,16 @@ async function build(): Promise<void> {
     await rm(join(root, 'packages', folder), { recursive: true, force: true });
   }
   await done('rollup', ['-c', '--silent']);
+  await publishStyles();
   await publishSchemas();
   await done('tsc', ['-b', 'packages/sdk', 'packages/elements']);
+}
+
+/** The style sheets of what works on a page's own HTML, without scripts. */
+async function publishStyles(): Promise<void> {
+  const { feedbackCss, fundingBadgeCss } = await import('@civita/elements/prerender');
+  await writeFile(join(cdn, 'civita-funding-badge.css'), fundingBadgeCss);
+  await writeFile(join(cdn, 'page-feedback.css'), feedbackCss);
 }
 
 /** The JSON Schema files, for whoever checks a report without this package's code. */

@@ -3,6 +3,7 @@ import '@civita/elements/define/funding-badge.js';
 import { programmeOverview } from '@civita/sdk';
 import { expect, fixture, html } from '@open-wc/testing';
 import { report } from '../../stories/fixtures/report.ts';
+import { eventually } from './support/eventually.ts';
 
 async function badgeOf(programme: string, language: string): Promise<FundingBadge> {
   const page = await fixture<HTMLElement>(
@@ -49,6 +50,67 @@ describe('civita-funding-badge', () => {
     const badge = await badgeOf('fondi-comunali', 'it');
     expect(badge.shadowRoot?.querySelector('svg')).to.equal(null);
     expect(textOf(badge)).to.contain('Fondi comunali');
+  });
+
+  it('speaks the other languages of the Union when their words have come', async () => {
+    const badge = await badgeOf('pon-esempio', 'de');
+    await eventually(() => badge.shadowRoot?.querySelector('[part=statement]')?.textContent === 'Europäische Union');
+    expect(badge.shadowRoot?.querySelector('[lang=de] [part=statement]')).not.to.equal(null);
+    expect(textOf(badge)).to.contain('Europäischer Fonds für regionale Entwicklung');
+  });
+
+  describe('tells the integrator once, with the rule,', () => {
+    const warn = console.warn;
+    let told: string[] = [];
+    beforeEach(() => {
+      told = [];
+      console.warn = (text: unknown) => told.push(String(text));
+    });
+    afterEach(() => {
+      console.warn = warn;
+      document.adoptedStyleSheets = [];
+    });
+
+    it('when the emblem is smaller than allowed, and never of one that keeps the rules', async () => {
+      const right = await badgeOf('pon-esempio', 'it');
+      await new Promise((resolve) => {
+        new IntersectionObserver(resolve).observe(right);
+      });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('civita-funding-badge::part(emblem) { inline-size: 40px }');
+      document.adoptedStyleSheets = [sheet];
+      await badgeOf('pon-esempio', 'it');
+      await eventually(() => told.length > 0);
+      expect(told).to.deep.equal([
+        '<civita-funding-badge>: The emblem is at least 1 cm high. (European Commission, "The use of the EU emblem in the ' +
+          'context of EU programmes", I, https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf)',
+      ]);
+    });
+
+    it('when a logo beside it is larger', async () => {
+      const page = await fixture(
+        html`<section lang="it">
+          <svg class="logo" width="200" height="200"></svg>
+          <civita-funding-badge .overview=${programmeOverview(report, 'pon-esempio')}></civita-funding-badge>
+        </section>`,
+      );
+      await eventually(() => told.length > 0);
+      expect(told[0]).to.contain('as high and wide as the largest of the other logos. (Reg. (EU) 821/2014 art. 4');
+      page.remove();
+    });
+
+    it('when the rule wants it on the first screen and it is below', async () => {
+      const below = document.createElement('div');
+      below.style.height = '3000px';
+      document.body.prepend(below);
+      try {
+        await badgeOf('pon-esempio', 'it');
+        await eventually(() => told.length > 0);
+        expect(told[0]).to.contain('without scrolling');
+      } finally {
+        below.remove();
+      }
+    });
   });
 
   it('has nothing that axe finds', async () => {

@@ -115,7 +115,7 @@ function compare(): string[] {
       .join(' ');
     const expected = shapes.get(element.localName) ?? shape;
     shapes.set(element.localName, expected);
-    const text = element.shadowRoot?.querySelector('[part=title], .programme p')?.textContent ?? '';
+    const text = element.shadowRoot?.querySelector('[part=title], .civita-funding-programme p')?.textContent ?? '';
     if (inside.length < 3) problems.push(`${element.localName} shows nothing`);
     else if (shape !== expected) problems.push(`${element.localName} is another one with "${text}": ${shape}`);
     for (const node of inside)

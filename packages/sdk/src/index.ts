@@ -1,7 +1,7 @@
 export { acknowledgedProgrammes } from './domain/acknowledged-programmes.ts';
 export { acknowledgementIn } from './domain/acknowledgement-languages.ts';
 export type { AcknowledgementRule } from './domain/acknowledgement-rules.ts';
-export { acknowledgementRules, EMBLEM_COLOURS, EMBLEM_FONTS } from './domain/acknowledgement-rules.ts';
+export { acknowledgementRules, EMBLEM_COLOURS, EMBLEM_FONTS, EMBLEM_LEAST_HEIGHT } from './domain/acknowledgement-rules.ts';
 export type { Acknowledged, Acknowledgement, OfficialRegime } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
 export type { Age } from './domain/age.ts';

@@ -11,7 +11,7 @@ import { prerenderedTexts } from '../i18n/prerendered/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
 import { catalogs as sl } from '../i18n/sl.ts';
-import { upright, words } from '../views/text.ts';
+import { exact, words } from '../views/text.ts';
 import { headingOf, linkTo } from './headings.ts';
 
 /** How a page made ahead of time is written. */
@@ -40,11 +40,6 @@ const ahead = { de, es, fr, sl };
 export function writingOf({ language, level = 2, linkBase }: PrerenderOptions): Writing {
   for (const [code, catalogs] of Object.entries(ahead)) keepLanguage(code, catalogs);
   return { language, level, linkBase, texts: prerenderedTexts(language), report: reportTexts(language) };
-}
-
-/** Something that no translator may touch: an amount, a code, a date. */
-export function exact(value: string): TemplateResult {
-  return html`<span translate="no">${upright(value)}</span>`;
 }
 
 /** A name and what belongs to it, for a `<dl>`. */

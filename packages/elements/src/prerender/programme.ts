@@ -3,10 +3,9 @@ import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { narrative } from '../views/rich-text.ts';
-import { words } from '../views/text.ts';
+import { exact, words } from '../views/text.ts';
 import { headingOf } from './headings.ts';
 import type { Writing } from './facts.ts';
-import { exact } from './facts.ts';
 
 /** A programme in the words that its period asks for, with those of the allocations that are its own. */
 export function programmePart(

@@ -14,11 +14,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { saidIn } from '../i18n/catalogs.ts';
 import { narrative } from '../views/rich-text.ts';
-import { words } from '../views/text.ts';
+import { exact, words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
 import { headingOf, linkTo } from './headings.ts';
 import type { Writing } from './facts.ts';
-import { exact, fact, facts, figure, gaps, parties, sourceOf } from './facts.ts';
+import { fact, facts, figure, gaps, parties, sourceOf } from './facts.ts';
 import { programmePart } from './programme.ts';
 import { plainIn } from './plain.ts';
 

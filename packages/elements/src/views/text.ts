@@ -1,7 +1,7 @@
 import type { Text } from '@civita/sdk';
 import { textIn } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { saidIn } from '../i18n/catalogs.ts';
 
@@ -25,8 +25,9 @@ export function upright(text: string): string {
 
 /**
  * Something that no translator may touch and that stands in an element of its own: an amount, a code, a date. Browser
- * translation would freeze it in the text that it had first.
+ * translation would freeze it in the text that it had first. On a server it is plain HTML.
  */
 export function exact(value: string, part?: string): TemplateResult {
+  if (isServer) return html`<span translate="no">${upright(value)}</span>`;
   return html`<span translate="no" part=${ifDefined(part)} .textContent=${upright(value)}></span>`;
 }

@@ -1,18 +1,17 @@
-import type { ProgrammeOverview, ResourceState } from '@civita/sdk';
-import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
+import type { Acknowledgement, Programme, ProgrammeOverview, ResourceState } from '@civita/sdk';
+import { acknowledgementIn, acknowledgementOf } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
-import { fundingTexts } from '../../i18n/funding/index.ts';
+import { EmblemWatch } from '../../controllers/emblem-watch.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
-import { emblem } from '../../views/emblem.ts';
-import { exact, upright, words } from '../../views/text.ts';
-import { styles } from './funding-badge.styles.ts';
+import { fundingBadge } from '../../views/funding-badge.ts';
+import { fundingBadgeStyles } from '../../views/funding-badge.styles.ts';
 
 /**
  * Names the programme that pays, in the words and with the emblem that the rule of its period asks for; national and
- * regional programmes are named without an emblem.
+ * regional programmes are named without an emblem. Where the emblem on the page breaks a rule, the console says which.
  *
  * @tag civita-funding-badge
  * @slot - The link to the programme: the version for readers without scripts.
@@ -25,7 +24,7 @@ import { styles } from './funding-badge.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the frame.
  */
 export class FundingBadge extends LitElement {
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, fundingBadgeStyles];
   static override properties: PropertyDeclarations = { overview: { attribute: false }, programme: {} };
 
   /** The programme with what it sets aside; set it yourself, or name its id and let the page's source bring it. */
@@ -36,43 +35,56 @@ export class FundingBadge extends LitElement {
   readonly #resource: CityResource<ProgrammeOverview | undefined> = new CityResource(this, (civita) =>
     this.programme && !this.overview ? civita.programme(this.programme) : undefined,
   );
+  /** The official words in a language that is not here from the start, with what they were asked for. */
+  #fetched:
+    { readonly of: Programme; readonly language: string; readonly words?: Acknowledgement | undefined } | undefined;
+
+  constructor() {
+    super();
+    new EmblemWatch(this, () => this.#acknowledgement);
+  }
 
   /** Where the programme's data stands; `undefined` when it was set by property or no source is known. */
   get state(): ResourceState<ProgrammeOverview | undefined> | undefined {
     return this.#resource.state;
   }
 
-  override render(): TemplateResult {
-    const overview = this.overview ?? this.#resource.value;
-    if (!overview) return html`<slot></slot>`;
+  get #known(): ProgrammeOverview | undefined {
+    return this.overview ?? this.#resource.value;
+  }
+
+  /** In Italian or English at once; in the other languages of the Union when they have come, and until then in Italian. */
+  get #acknowledgement(): Acknowledgement | undefined {
+    const programme = this.#known?.programme;
     const language = languageOf(this);
-    const texts = fundingTexts(language);
-    const { programme, allocations } = overview;
-    const acknowledgement = acknowledgementOf(programme, language);
+    const { of, language: asked, words } = this.#fetched ?? {};
+    return (
+      programme && (of === programme && asked === language && words ? words : acknowledgementOf(programme, language))
+    );
+  }
+
+  protected override willUpdate(): void {
+    const of = this.#known?.programme;
+    const language = languageOf(this);
+    if (!of || /^(it|en)\b/i.test(language) || (this.#fetched?.of === of && this.#fetched.language === language))
+      return;
+    const asked = { of, language };
+    this.#fetched = asked;
+    acknowledgementIn(of, language).then(
+      (words) => {
+        if (this.#fetched !== asked) return;
+        this.#fetched = { ...asked, words };
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  override render(): TemplateResult {
+    const overview = this.#known;
+    if (!overview) return html`<slot></slot>`;
     return html`<div class="civita">
-      <div class="badge" part="badge">
-        ${
-          acknowledgement
-            ? html`${emblem()}
-                <div class="words" lang=${acknowledgement.language}>
-                  <p class="statement" part="statement">${acknowledgement.statement}</p>
-                  ${acknowledgement.funds.map((fund) => html`<p>${fund}</p>`)}
-                </div>`
-            : nothing
-        }
-        <div class="programme">
-          <p>${words(programme.name, language)}</p>
-          ${allocations.map(
-            ({ action, amount }) =>
-              html`<p>
-                ${action ? texts.action(upright(action)) : nothing}
-                ${exact(formatMoney(amount.value, language), 'amount')}
-                <span class="note">${texts.setAsideAsOf(formatDate(amount.asOf, language))}</span>
-              </p>`,
-          )}
-          <slot></slot>
-        </div>
-      </div>
+      ${fundingBadge(overview, this.#acknowledgement, languageOf(this), html`<slot></slot>`)}
     </div>`;
   }
 }
