@@ -22,40 +22,6 @@ export function jsonSchemaOf(name: string, schema: z.core.$ZodType): JsonSchema 
   return json;
 }
 
-/**
- * The same schema in the short form that `packages/sdk/src/wire/json-schema.ts` reads, since every page with live data loads it:
- * `required` becomes a mark on what is not, and what says nothing to a checker goes.
- */
-export function shortened(schema: JsonSchema): JsonSchema {
-  const short = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(short);
-    if (typeof part !== 'object' || part === null) return part;
-    const { required = [], $schema: _, ...rest } = part as JsonSchema & { readonly required?: readonly string[] };
-    const told = 'enum' in rest || 'const' in rest ? omit(rest, 'type') : rest;
-    return Object.fromEntries(
-      Object.entries(told).map(([key, value]) => {
-        if (key === '$ref') return [key, nameOf(value as string)];
-        if (key === '$defs') return [key, renamed(value as JsonSchema, nameOf, short)];
-        if (key !== 'properties') return [key, short(value)];
-        return [key, renamed(value as JsonSchema, (name) => (required.includes(name) ? name : `${name}?`), short)];
-      }),
-    );
-  };
-  return short(schema) as JsonSchema;
-}
-
-function renamed(parts: JsonSchema, rename: (name: string) => string, change: (part: unknown) => unknown): JsonSchema {
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [rename(name), change(part)]));
-}
-
-function nameOf(definition: string): string {
-  return definition.replace(/^(#\/\$defs\/)?(__schema)?/, '');
-}
-
-function omit(schema: JsonSchema, keyword: string): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
-}
-
 function assertCheckable(schema: JsonSchema, place: string): void {
   for (const [keyword, value] of Object.entries(schema)) {
     if (!checked.has(keyword)) throw new Error(`${place}: browsers do not check "${keyword}".`);

@@ -1,4 +1,4 @@
-import { checkReport, parseJson } from '@civita/sdk/wire';
+import { checkReport, parseJson, schemas } from '@civita/sdk/wire';
 import { checkReport as checkInBrowsers } from '../../packages/sdk/src/wire/check/report.browser.ts';
 import { median, rounds, worked } from './rounds.ts';
 
@@ -11,8 +11,9 @@ export function readingRatios(
     const { ms: parse, value } = worked(() => JSON.parse(text) as unknown);
     const bounded = worked(() => parseJson(text, Infinity)).ms;
     const browser = worked(() => assertOk(checkInBrowsers(value))).ms;
-    const zod = worked(() => assertOk(checkReport(value))).ms;
-    return { parse, bounded, browser, zod };
+    const node = worked(() => assertOk(checkReport(value))).ms;
+    const zod = worked(() => assertOk({ ok: schemas.report.safeParse(value).success })).ms;
+    return { parse, bounded, browser, node, zod };
   });
   const ratio = (ms: (round: number) => number): number => median(found.parse.map((parse, round) => ms(round) / parse));
   const at = (name: keyof typeof found, round: number): number => found[name][round] ?? Number.NaN;
@@ -25,7 +26,12 @@ export function readingRatios(
       median(found.parse) + median(found.browser),
     ],
     [
-      'JSON.parse and zod',
+      'JSON.parse and Node’s check',
+      ratio((round) => at('parse', round) + at('node', round)),
+      median(found.parse) + median(found.node),
+    ],
+    [
+      'JSON.parse and zod alone',
       ratio((round) => at('parse', round) + at('zod', round)),
       median(found.parse) + median(found.zod),
     ],

@@ -28,6 +28,17 @@ describe('report v1', () => {
     assert.deepEqual(result, { ok: true, value: wholeReport });
   });
 
+  it('is not copied when it is right; what v1 does not know is left out of a copy, at any depth, and what was given stays', () => {
+    const right = changed(() => undefined);
+    const read = checkReport(right);
+    assert.ok(read.ok && read.value === right);
+    const more = changed(({ projects }) => Object.assign(projects[0]!['status'] as object, { later: { deep: 1 } }));
+    assert.deepEqual(checkReport(more), { ok: true, value: wholeReport });
+    assert.notDeepEqual(more, wholeReport);
+    const absent = changed((report) => Object.assign(report['edition'] as object, { url: undefined }));
+    assert.equal(checkReport(absent).ok, false);
+  });
+
   it('names the place of what it refuses', () => {
     const table: readonly (readonly [string, Change])[] = [
       ['/edition/status', (report) => Object.assign(report['edition'] as object, { status: 'secret' })],

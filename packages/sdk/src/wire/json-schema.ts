@@ -2,8 +2,7 @@ import type { Checked, Issue } from '../domain/issue.ts';
 import { pointerTo } from '../domain/issue.ts';
 
 /**
- * JSON Schema (draft 2020-12) as far as the SDK's schemas use it, in the short form that `tools/json-schema.ts` gives it for
- * browsers: a member that may be absent ends in `?`, and a reference is the bare name of a definition.
+ * JSON Schema (draft 2020-12) as far as the SDK's schemas use it, in the short form that `short-schema.ts` gives it: a member that may be absent ends in `?`, and a reference is the bare name of a definition.
  */
 export interface JsonSchema {
   readonly type?: string;
@@ -48,20 +47,25 @@ function bare(name: string): string {
   return name.replace('?', '');
 }
 
+/** What a check let pass though no schema knows it: how many keys it ignored, or found without a value. */
+export interface Passed {
+  strange: number;
+}
+
 /**
  * Prepares a schema: no code is generated, so a strict Content-Security-Policy holds, and only own properties are read, so
  * that a page which extends `Object.prototype` changes nothing. A definition may not hold itself: it would have no bound.
  */
-export function prepare(schema: JsonSchema): Check {
+export function prepare(schema: JsonSchema, passed: Passed = { strange: 0 }): Check {
   const defined = new Map<string, Check>();
   return prepared(schema);
 
   function prepared(part: JsonSchema): Check {
     if (part.$ref !== undefined) return referred(part.$ref);
-    if (part.anyOf) return anyOf(part.anyOf.map(prepared));
+    if (part.anyOf) return anyOf(part.anyOf.map(prepared), passed);
     if (part.enum) return oneOf(part.enum);
     if ('const' in part) return oneOf([part.const]);
-    if (part.type === 'object') return object(part, prepared);
+    if (part.type === 'object') return object(part, prepared, passed);
     if (part.type === 'array') return array(part, prepared);
     if (part.type === 'string') return string(part);
     if (part.type === 'number' || part.type === 'integer') return number(part);
@@ -89,9 +93,13 @@ function below(key: PropertyKey, issues: readonly Issue[]): readonly Issue[] {
   return issues.map(({ pointer, problem }) => ({ pointer: pointerTo([key]) + pointer, problem }));
 }
 
-function anyOf(checks: readonly Check[]): Check {
+function anyOf(checks: readonly Check[], passed: Passed): Check {
   return (value) => {
-    for (let index = 0; index < checks.length; index += 1) if (!checks[index]?.(value)) return undefined;
+    const { strange } = passed;
+    for (let index = 0; index < checks.length; index += 1) {
+      if (!checks[index]?.(value)) return undefined;
+      passed.strange = strange;
+    }
     return noShape;
   };
 }
@@ -149,6 +157,7 @@ interface Member {
 function object(
   { properties = {}, propertyNames, additionalProperties, maxProperties = Infinity }: JsonSchema,
   prepared: (part: JsonSchema) => Check,
+  passed: Passed,
 ): Check {
   const members = new Map<string, Member>();
   for (const [name, part] of Object.entries(properties))
@@ -167,16 +176,12 @@ function object(
       const part = (value as Members)[key];
       const member = members.get(key);
       let found: readonly Issue[] | undefined;
-      if (member) {
-        if (part === undefined) continue;
+      if (member && part !== undefined) {
         if (member.needed) missing -= 1;
         found = member.check(part);
-      } else if (additionalProperties !== undefined)
-        found = name?.(key)
-          ? wrong('is no name that may stand here')
-          : rest
-            ? rest(part)
-            : wrong('this key is not known');
+      } else if (member || additionalProperties === undefined) passed.strange += 1;
+      else if (name?.(key)) found = wrong('is no name that may stand here');
+      else found = rest ? rest(part) : wrong('this key is not known');
       if (found) (issues ??= []).push(...below(key, found));
       if (issues && issues.length >= MOST_ISSUES) return issues;
     }
