@@ -15,6 +15,7 @@ export const forBrowsers = () => [
   apart(),
   templates(),
   minified(),
+  ahead(),
 ];
 
 /** How modules are grouped into the files that a page loads. */
@@ -39,15 +40,25 @@ const cdn = {
 };
 
 /**
- * Few files with much in common each: what every element needs, what those that show a report need, and what loads one.
- * Left to itself rollup makes a file of every overlap, and a card takes eleven requests.
+ * Few files with much in common each: `core` for what the question shares with whatever shows a report, `shown` for what two of
+ * those share, `http` for what loads a report and sends an answer. Left to itself rollup makes a file of every overlap, and a
+ * card takes twenty requests; over HTTP/1.1 a browser makes six at a time. A question loads nothing of a report.
  */
-function chunkOf(id) {
-  if (/\/node_modules\/(@?lit|@lit)|elements\/src\/(internal|controllers|context\/city)/.test(id)) return 'core';
-  if (/elements\/src\/(tokens|i18n\/when|views\/(text|heading))|sdk\/src\/(format|domain\/text)/.test(id))
-    return 'shown';
-  if (/sdk\/src\/(client|store|transport\/errors|domain\/(overview|money))/.test(id)) return 'city';
-  return null;
+function chunkOf(id, { getModuleInfo }) {
+  const parts = [...partsWith(id, getModuleInfo)].map((part) => /\/src\/(.+)\.ts$/.exec(part)?.[1]);
+  const showing = parts.filter((part) => /^(define\/(?!page-feedback)|context\/provide)/.test(part));
+  if (parts.includes('define/page-feedback') && showing.length > 0) return 'core';
+  if (showing.length > 1 || parts.includes('context/provide')) return 'shown';
+  if (!parts.includes('transport/report')) return null;
+  return parts.some((part) => part.endsWith('/attendant')) ? 'http' : 'shown';
+}
+
+/** The modules that are loaded by `import()` and cannot do without this one. */
+function partsWith(id, getModuleInfo, found = new Set(), seen = new Set([id])) {
+  const { dynamicImporters, importers } = getModuleInfo(id);
+  if (dynamicImporters.length > 0) found.add(id);
+  for (const next of importers) if (!seen.has(next)) partsWith(next, getModuleInfo, found, seen.add(next));
+  return found;
 }
 
 /** A package's modules as they are, for bundlers and Node. */
@@ -147,6 +158,35 @@ function minified() {
       const ecma = isLoader ? 2018 : 2022;
       const format = { comments: false };
       return minify(lowered, { module: true, compress: { passes: 2, ecma }, mangle: true, ecma, format });
+    },
+  };
+}
+
+/**
+ * Lets the loader ask at once for all files that an element needs. A file tells only when it has come which others it wants: on
+ * a slow phone a card waited for one answer after the other.
+ */
+function ahead() {
+  return {
+    name: 'ahead',
+    generateBundle(_options, bundle) {
+      const loader = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith('/loader.ts'));
+      if (!loader) return;
+      const needs = (file, found = new Set()) => {
+        for (const next of bundle[file].imports) if (!found.has(next)) needs(next, found.add(next));
+        return found;
+      };
+      const shared = [...new Set(loader.dynamicImports.flatMap((file) => [...needs(file)]))].sort();
+      const folder = loader.dynamicImports[0].startsWith('chunks/') ? './chunks/' : './';
+      const short = (file) => JSON.stringify(`./${file}`.slice(folder.length, -'.js'.length));
+      const code = loader.code.replace(/import\((["'`])\.\/([^"'`]+)\1\)/g, (_, _quote, file) => {
+        const places = [...needs(file)].map((needed) => shared.indexOf(needed)).sort((a, b) => a - b);
+        return `$load(${[short(file), ...places].join()})`;
+      });
+      // Only the element's own file is waited for, which waits for those that it cannot do without.
+      loader.code =
+        `const $files=[${shared.map(short)}],$import=name=>import(${JSON.stringify(folder)}+name+".js"),` +
+        `$load=(file,...more)=>{for(const one of more)$import($files[one]).catch(()=>{});return $import(file)};${code}`;
     },
   };
 }

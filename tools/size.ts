@@ -23,7 +23,9 @@ const feedback = 'elements/src/define/page-feedback.ts';
 
 /** 1 KB is 1,000 bytes. */
 export const ceilings: readonly Ceiling[] = [
-  { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1500 },
+  // Raised from 1,500: eleven elements have a mark of their own, 180; it asks for all files of an element and for the report at
+  // once, 210, which on a slow phone saves a card four answers in a row (docs/benchmarks.md).
+  { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1950 },
   // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
   // From 8,500: each text keeps its own direction, an element a width in floats, Lit's context the browser's own `Event`.
   { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8700 },

@@ -138,9 +138,18 @@ async function ready(name: string, root: ParentNode, wants: string | Element | n
   // First, so that no element inside a source asks the page's for what is not there.
   if ((wants && !isRaw) || [root, document].some((place) => place.querySelector('civita-source')))
     await import('./define/source.ts');
-  if (asks(name) ? isRaw && service : source)
-    provided ??= import('./context/provide.ts').then(({ provideFromPage }) => provideFromPage(source, service));
+  if (asks(name) ? isRaw && service : source) provided ??= provide(asks(name) ? undefined : source);
   await Promise.all([components[name]?.[1](), provided]);
+}
+
+/** Makes the page's city known. A report that is wanted is asked for at once: what reads it comes over the same slow line. */
+function provide(wanted: string | undefined): Promise<unknown> {
+  const asked = wanted
+    ? fetch(wanted, { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: 'application/json' } })
+    : undefined;
+  // Whoever reads the answer says what went wrong.
+  asked?.catch(() => undefined);
+  return import('./context/provide.ts').then(({ provideFromPage }) => provideFromPage(source, service, asked));
 }
 
 function giveUp(what: string, reason: unknown): void {
