@@ -5,6 +5,7 @@ import { formContract } from './support/form-contract.ts';
 import { killContract } from './support/kill.ts';
 import { loginContract } from './support/login-contract.ts';
 import { postgresContract } from './support/postgres-contract.ts';
+import { receiptContract } from './support/receipt-contract.ts';
 import { onPostgres, onSqlite } from './support/store.ts';
 
 const postgres = await startPostgres();
@@ -16,6 +17,7 @@ after(async () => {
 serviceContract('SQLite', onSqlite);
 formContract('SQLite', onSqlite);
 loginContract('SQLite', onSqlite);
+receiptContract('SQLite', onSqlite);
 killContract('SQLite', onSqlite);
 
 if (typeof postgres === 'string') it('The service on PostgreSQL', { skip: postgres });
@@ -24,6 +26,7 @@ else {
   serviceContract(name, onPostgres(postgres));
   formContract(name, onPostgres(postgres));
   loginContract(name, onPostgres(postgres));
+  receiptContract(name, onPostgres(postgres));
   killContract(name, onPostgres(postgres));
   postgresContract(name, onPostgres(postgres));
 }

@@ -9,6 +9,7 @@ describe('Settings', () => {
       ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
       ...{ gate: undefined, privacyUrl: undefined },
       ...{ rateLimitHour: 300, offices: undefined, proxies: 0, textDays: 180 },
+      ...{ changeHours: 24, questionnaires: [], snapshotHours: 168 },
     });
   });
 
@@ -16,17 +17,19 @@ describe('Settings', () => {
     const secret = 's'.repeat(32);
     const settings = readSettings({
       ...{ HOST: '0.0.0.0', PORT: '0', CIVITA_DATA: '/srv/civita', DATABASE_URL: 'postgres://u:p@db/civita' },
-      ...{ CIVITA_CITY: 'reggio-emilia', CIVITA_RATE_LIMIT: 'off', CIVITA_AGGREGATES: '', CIVITA_K: '0' },
+      ...{ CIVITA_CITY: 'reggio-emilia', CIVITA_RATE_LIMIT: 'off', CIVITA_AGGREGATES: 'snapshot', CIVITA_K: '0' },
       ...{ CIVITA_SECRET: secret, CIVITA_ORIGINS: 'https://a.example, http://b.example:81', CIVITA_LOG: 'off' },
       ...{ CIVITA_GATE: 'utile', CIVITA_LOGIN_SECRET: 'l'.repeat(32), CIVITA_LOGIN_URL: '/accedi' },
       ...{ CIVITA_PROXIES: '2', CIVITA_TEXT_DAYS: '30', CIVITA_RATE_LIMIT_HOUR: '12' },
+      ...{ CIVITA_CHANGE_HOURS: '48', CIVITA_SNAPSHOT_HOURS: '24' },
       CIVITA_PRIVACY_URL: 'https://a.example/privacy',
     });
     assert.deepEqual(settings, {
       ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
-      ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'live', k: 0, secret, log: false },
+      ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'snapshot', k: 0, secret, log: false },
       origins: ['https://a.example', 'http://b.example:81'],
       ...{ rateLimitHour: 'off', offices: undefined, proxies: 2, textDays: 30 },
+      ...{ changeHours: 48, questionnaires: [], snapshotHours: 24 },
       gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
       privacyUrl: 'https://a.example/privacy',
     });
@@ -47,8 +50,10 @@ describe('Settings', () => {
     ['CIVITA_OFFICES', 'comune.example', /is no network/],
     ['CIVITA_PROXIES', '-1', /whole number from 0 to 10/],
     ['CIVITA_TEXT_DAYS', '0', /whole number from 1 to 3650/],
-    ['CIVITA_AGGREGATES', 'snapshot', /does not exist yet: set it to live/],
-    ['CIVITA_AGGREGATES', 'daily', /set it to live/],
+    ['CIVITA_AGGREGATES', 'daily', /set it to live or snapshot/],
+    ['CIVITA_SNAPSHOT_HOURS', '0', /whole number from 1 to 8760/],
+    ['CIVITA_CHANGE_HOURS', 'never', /whole number from 0 to 8760/],
+    ['CIVITA_QUESTIONNAIRES', '/nowhere/questions.json', /cannot be read \(ENOENT\): correct the path/],
     ['CIVITA_K', '1', /from 5 to 1000, or to 0 for a demonstration/],
     ['CIVITA_K', '-1', /from 5 to 1000/],
     ['CIVITA_SECRET', 'short', /32 random characters/],
@@ -60,7 +65,7 @@ describe('Settings', () => {
     ['CIVITA_PRIVACY_URL', 'javascript:alert(1)', /path such as/],
     ['CIVITA_LOGIN_SECRET', 'short', /32 random characters/],
     ['CIVITA_LOGIN_URL', 'accedi', /path such as/],
-    ['CIVITA_GATE', 'stelle', /no profile: write comuni or utile/],
+    ['CIVITA_GATE', 'stelle', /no profile: write comuni, utile, or one of/],
     ['CIVITA_LOG', 'verbose', /on or off/],
   ] as const)
     it(`refuse ${name}=${value} in one sentence that names it and the cure`, () => {

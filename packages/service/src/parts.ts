@@ -3,6 +3,8 @@ import type { AnswerWriter } from './answers/writer.ts';
 import type { Repeats } from './answers/repeats.ts';
 import type { Database } from './database/schema.ts';
 import type { RateLimit } from './http/rate-limit.ts';
+import type { FindQuestionnaire } from './questionnaires.ts';
+import type { Reports } from './reports.ts';
 import type { Sign } from './secret.ts';
 import type { Gate } from './settings.ts';
 
@@ -23,9 +25,11 @@ export interface Parts {
   /** Days for which texts are kept. */
   readonly textDays: number;
   readonly repeats: Repeats;
+  /** Hours in which an answer can be changed by its receipt. */
+  readonly changeHours: number;
+  readonly questionnaireOf: FindQuestionnaire;
   readonly log: Logger;
-  /** JSON texts of the reports by name. */
-  readonly reports: ReadonlyMap<string, string>;
+  readonly reports: Reports;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -9,6 +9,8 @@ import { rateLimit } from './http/rate-limit.ts';
 import { openLog } from './http/request-log.ts';
 import { routesOf } from './http/routes.ts';
 import { keepRetention } from './retention.ts';
+import { questionnaireFinder } from './questionnaires.ts';
+import { openReports } from './reports.ts';
 import { openSecret, signer } from './secret.ts';
 import type { Settings } from './settings.ts';
 
@@ -52,7 +54,9 @@ export async function openService(
   const routes = routesOf({
     ...{ city, k, origins, gate, privacyUrl, proxies, textDays, db, writer, sign, limit, log, now },
     repeats: countRepeats(now),
-    reports: new Map(Object.entries(reports)),
+    changeHours: settings.changeHours,
+    questionnaireOf: questionnaireFinder(settings.questionnaires),
+    reports: openReports(db, city, reports),
   });
   const retention = keepRetention({ db, city, log, now, every });
   return {

@@ -25,7 +25,10 @@ export const settingsTable: readonly SettingRow[] = [
   ),
   row('CIVITA_PROXIES', 'how many proxies stand before the service and write `X-Forwarded-For`, 0 to 10', '`0`'),
   row('CIVITA_TEXT_DAYS', 'days after which a text is forgotten, 1 to 3650; the counts stay', '`180`'),
-  row('CIVITA_AGGREGATES', '`live`', '`live`'),
+  row('CIVITA_CHANGE_HOURS', 'hours in which an answer can be changed by its receipt, 0 to 8760', '`24`'),
+  row('CIVITA_QUESTIONNAIRES', 'a JSON file with the city’s own questions, an array of `questionnaire v1`', 'none'),
+  row('CIVITA_AGGREGATES', '`live`, or `snapshot`: figures stay as they are until the next snapshot', '`live`'),
+  row('CIVITA_SNAPSHOT_HOURS', 'hours from one snapshot to the next, 1 to 8760', '`168`, a week'),
   row('CIVITA_K', 'fewest answers from which figures are shown, 5 to 1000; `0` for demonstrations', '`10`'),
   row(
     'CIVITA_SECRET',

@@ -1,10 +1,12 @@
-import { questionnaireOf } from '@civita/sdk/feedback';
+import type { Questionnaire } from '@civita/sdk/feedback';
 import { SettingsError } from './errors.ts';
 import type { Networks } from './networks.ts';
 import { networksOf } from './networks.ts';
+import { questionnaireFinder, readQuestionnaires } from './questionnaires.ts';
 
 /** For whom answers are open: profiles that take them only from people who are logged in to the city's portal. */
 export interface Gate {
+  /** The questionnaires that it stands before. */
   readonly profiles: readonly string[];
   /** Key that the portal signs logins with; another than the service's own. */
   readonly secret: string;
@@ -14,7 +16,9 @@ export interface Gate {
 
 /** How the service runs; see {@link readSettings} for the variables. */
 export interface Settings {
+  /** Address to listen on. */
   readonly host: string;
+  /** Port to listen on; 0 takes a free one. */
   readonly port: number;
   /** Folder of the SQLite file and of the secret. */
   readonly data: string;
@@ -32,7 +36,15 @@ export interface Settings {
   readonly proxies: number;
   /** Days for which texts are kept. */
   readonly textDays: number;
-  readonly aggregates: 'live';
+  /** Figures counted when they are asked for, or published now and then. */
+  /** Hours in which an answer can be changed by its receipt. */
+  readonly changeHours: number;
+  /** The city's own questions. */
+  readonly questionnaires: readonly Questionnaire[];
+  /** Whether figures show the answers as they are, or as they were at the last snapshot. */
+  readonly aggregates: 'live' | 'snapshot';
+  /** Hours from one snapshot to the next. */
+  readonly snapshotHours: number;
   /** Figures are published from this many answers on. */
   readonly k: number;
   /** Key of receipts; made once and kept in `data` when not given. */
@@ -57,6 +69,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(env: Environment): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const file = given('CIVITA_QUESTIONNAIRES');
+  const questionnaires = file === undefined ? [] : readQuestionnaires(file);
   const perMinute = rateLimit('CIVITA_RATE_LIMIT', given('CIVITA_RATE_LIMIT') ?? '30');
   const perHour = rateLimit('CIVITA_RATE_LIMIT_HOUR', given('CIVITA_RATE_LIMIT_HOUR') ?? '300');
   return {
@@ -70,11 +84,14 @@ export function readSettings(env: Environment): Settings {
     offices: offices(given('CIVITA_OFFICES')),
     proxies: wholeNumber('CIVITA_PROXIES', given('CIVITA_PROXIES') ?? '0', 0, 10),
     textDays: wholeNumber('CIVITA_TEXT_DAYS', given('CIVITA_TEXT_DAYS') ?? '180', 1, 3650),
+    changeHours: wholeNumber('CIVITA_CHANGE_HOURS', given('CIVITA_CHANGE_HOURS') ?? '24', 0, 8760),
+    questionnaires,
     aggregates: aggregates(given('CIVITA_AGGREGATES') ?? 'live'),
+    snapshotHours: wholeNumber('CIVITA_SNAPSHOT_HOURS', given('CIVITA_SNAPSHOT_HOURS') ?? '168', 1, 8760),
     k: floor(given('CIVITA_K') ?? '10'),
     secret: secret('CIVITA_SECRET', given('CIVITA_SECRET')),
     origins: listOf(given('CIVITA_ORIGINS')).map(origin),
-    gate: gate(given),
+    gate: gate(given, questionnaires),
     privacyUrl: place('CIVITA_PRIVACY_URL', given('CIVITA_PRIVACY_URL')),
     log: onOrOff('CIVITA_LOG', given('CIVITA_LOG') ?? 'on'),
   };
@@ -122,10 +139,9 @@ function listOf(value: string | undefined): readonly string[] {
   return value?.split(/[\s,]+/).filter(Boolean) ?? [];
 }
 
-function aggregates(value: string): 'live' {
-  if (value === 'live') return value;
-  const why = value === 'snapshot' ? 'is "snapshot", which does not exist yet' : `is "${value}"`;
-  throw new SettingsError(`CIVITA_AGGREGATES ${why}: set it to live.`);
+function aggregates(value: string): 'live' | 'snapshot' {
+  if (value === 'live' || value === 'snapshot') return value;
+  throw new SettingsError(`CIVITA_AGGREGATES is "${value}": set it to live or snapshot.`);
 }
 
 function floor(value: string): number {
@@ -137,14 +153,17 @@ function secret(name: string, value: string | undefined): string | undefined {
   throw new SettingsError(`${name} is too short: give 32 random characters or more, or leave it out.`);
 }
 
-function gate(given: (name: string) => string | undefined): Gate | undefined {
+function gate(given: (name: string) => string | undefined, questionnaires: readonly Questionnaire[]): Gate | undefined {
+  const questionnaireOf = questionnaireFinder(questionnaires);
   const profiles = listOf(given('CIVITA_GATE'));
   const key = secret('CIVITA_LOGIN_SECRET', given('CIVITA_LOGIN_SECRET'));
   const url = place('CIVITA_LOGIN_URL', given('CIVITA_LOGIN_URL'));
   if (profiles.length === 0) return undefined;
   for (const profile of profiles)
     if (!questionnaireOf(profile))
-      throw new SettingsError(`CIVITA_GATE names "${profile}", which is no profile: write comuni or utile.`);
+      throw new SettingsError(
+        `CIVITA_GATE names "${profile}", which is no profile: write comuni, utile, or one of CIVITA_QUESTIONNAIRES.`,
+      );
   if (key === undefined)
     throw new SettingsError('CIVITA_LOGIN_SECRET is needed with CIVITA_GATE: give 32 random characters or more.');
   if (key === given('CIVITA_SECRET'))

@@ -24,7 +24,7 @@ export async function askForm(c: Context, parts: Parts): Promise<Response> {
   const language = asked.get('lang') || 'it';
   const path = asked.get('path') || asked.get('id') || '';
   const byDefault = Object.entries({ type: 'page', id: path, path, lang: language });
-  const frame = acceptFrame(feedbackOf([...asked, ...byDefault]) as Feedback);
+  const frame = acceptFrame(feedbackOf([...asked, ...byDefault]) as Feedback, parts.questionnaireOf);
   if (!frame.ok) {
     const words = pageWords(language);
     const head = { words, title: words.incomplete, back: wayBackTo(path), isFaulty: true };

@@ -1,5 +1,4 @@
 import type { Feedback } from '@civita/sdk';
-import { questionnaireOf } from '@civita/sdk/feedback';
 import type { Context } from 'hono';
 import type { Question } from '../pages/ask.ts';
 import { pageWords } from '../pages/words/index.ts';
@@ -7,7 +6,11 @@ import type { Parts } from '../parts.ts';
 import { wayBackTo } from './way-back.ts';
 
 /** The question that an accepted answer, or the frame of one, belongs to, as it is asked in this language. */
-export function questionAbout({ privacyUrl }: Parts, { profile, subject }: Feedback, language: string): Question {
+export function questionAbout(
+  { privacyUrl, questionnaireOf }: Parts,
+  { profile, subject }: Feedback,
+  language: string,
+): Question {
   const questionnaire = questionnaireOf(profile, language);
   if (!questionnaire) throw new Error(`no questionnaire is called "${profile}"`);
   const words = pageWords(language);

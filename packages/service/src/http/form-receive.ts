@@ -33,7 +33,7 @@ export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
   const fields = new URLSearchParams(await c.req.text());
   const said = feedbackOf(fields) as Feedback;
   const language = c.req.query('lang') || fields.get('lang') || 'it';
-  const frame = acceptFrame(said);
+  const frame = acceptFrame(said, parts.questionnaireOf);
   if (!frame.ok) return giveBack(c, said, language);
 
   const question = questionAbout(parts, frame.value, language);
@@ -52,7 +52,7 @@ export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
     );
   };
 
-  const checked = acceptAnswer(said);
+  const checked = acceptAnswer(said, parts.questionnaireOf);
   if (!checked.ok) {
     const errors = errorsIn(checked.issues, questionnaire, said.answers, words.language);
     return again(422, { errors, message: Object.keys(errors).length === 0 ? words.refused : undefined });

@@ -3,13 +3,13 @@ import { cors } from 'hono/cors';
 import { problem } from './problem.ts';
 
 /**
- * Lets pages of our own origin and of the listed ones send answers, and no other; the origin is never reflected and
+ * Lets pages of our own origin and of the listed ones send answers by these methods, and no other; the origin is never reflected and
  * `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer without it.
  */
-export function writtenFrom(origins: readonly string[]): readonly MiddlewareHandler[] {
+export function writtenFrom(origins: readonly string[], ...methods: readonly string[]): readonly MiddlewareHandler[] {
   const share = cors({
     origin: [...origins],
-    allowMethods: ['POST'],
+    allowMethods: [...methods],
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Civita'],
     exposeHeaders: ['Retry-After'],
     maxAge: 600,

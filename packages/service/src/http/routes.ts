@@ -8,6 +8,8 @@ import { formRoutes } from './form.ts';
 import { secured } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { notFound, problem } from './problem.ts';
+import { questionnaireRoutes } from './questionnaires.ts';
+import { receiptRoutes } from './receipts.ts';
 import { reportRoutes } from './reports.ts';
 import { logged } from './request-log.ts';
 
@@ -16,7 +18,15 @@ const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
 /** All routes, at the root and under `/c/<city>`. They touch no other path, so that a portal can mount them beside its own. */
 export function routesOf(parts: Parts): Hono {
   const city = new Hono();
-  for (const routes of [feedbackRoutes, formRoutes, aggregateRoutes, reportRoutes, healthRoutes])
+  for (const routes of [
+    feedbackRoutes,
+    receiptRoutes,
+    questionnaireRoutes,
+    formRoutes,
+    aggregateRoutes,
+    reportRoutes,
+    healthRoutes,
+  ])
     city.route('/', routes(parts));
 
   const routes = new Hono();

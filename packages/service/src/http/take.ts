@@ -60,7 +60,7 @@ const unavailable: Problem = {
 
 const reused: Problem = { code: 'key-reused', detail: 'Another answer was stored under this Idempotency-Key.' };
 
-/** Also for who shows the receipt of such an answer. */
+/** Said of an answer that is no longer there, to who has its key or its receipt. */
 export const withdrawn: Problem = { code: 'withdrawn', detail: 'This answer was withdrawn; nothing of it is kept.' };
 
 const closed: Problem = {

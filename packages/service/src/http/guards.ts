@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Parts } from '../parts.ts';
+import { addressOf } from './address.ts';
+import { BODY_LIMIT } from './feedback-body.ts';
+import { problem } from './problem.ts';
+
+/** Lets one network send so many answers, and no more. */
+export function throttled({ limit, proxies }: Parts): MiddlewareHandler {
+  return async (c, next) => {
+    const seconds = limit(addressOf(c, proxies));
+    if (seconds === 0) return next();
+    return problem(c, {
+      code: 'too-many',
+      detail: `Many answers came from this network; send this one again in ${seconds} seconds with the same key.`,
+      headers: { 'retry-after': String(seconds) },
+    });
+  };
+}
+
+/** Takes JSON and nothing that a page can send as a form or as plain text. */
+export const asJson: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/json') return next();
+  return problem(c, { code: 'wrong-content-type', detail: 'Send the body with Content-Type: application/json.' });
+};
+
+/**
+ * A page of another origin can send forms and plain text without asking first; a request with a header of its own it cannot
+ * (OWASP ASVS 5.0, 3.5.2).
+ */
+export const withHeader: MiddlewareHandler = async (c, next) => {
+  if (c.req.header('x-civita') === '1') return next();
+  return problem(c, { code: 'header-needed', detail: 'Send the header X-Civita: 1.' });
+};
+
+/** An answer in JSON is small. */
+export const small: MiddlewareHandler = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (c) => problem(c, { code: 'too-large', detail: `An answer is at most ${BODY_LIMIT} bytes.` }),
+});
