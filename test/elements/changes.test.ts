@@ -4,6 +4,7 @@ import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, html } from '@open-wc/testing';
 import { earlierEdition, laterEdition } from '../../stories/fixtures/editions.ts';
+import { eventually } from './support/eventually.ts';
 import { eachOf, shown, wordsOf } from './support/shown.ts';
 
 function changesIn(city: ReturnType<typeof fakeCity> | undefined, language = 'it'): Promise<Changes> {
@@ -34,6 +35,34 @@ describe('civita-changes', () => {
     await element.updateComplete;
     expect(wordsOf(element, '[part=title]')).to.equal('Che cosa è cambiato dal 2023 al 2024');
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('fetches the earlier edition from the address that it is given', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = (address) => {
+      asked.push(address instanceof Request ? address.url : String(address));
+      return Promise.resolve(Response.json(earlierEdition));
+    };
+    try {
+      const element = await shown<Changes>(
+        html`<civita-changes earlier-src="/reports/2023.json"><a href="/2023">2023</a></civita-changes>`,
+        fakeCity(laterEdition),
+      );
+      await eventually(() => element.shadowRoot?.querySelector('[part=title]'));
+      expect([...new Set(asked)]).to.deep.equal([new URL('/reports/2023.json', location.href).href]);
+      expect(wordsOf(element, '[part=title]')).to.equal('Che cosa è cambiato dal 2023 al 2024');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('keeps what is inside it when the address of the earlier edition is none', async () => {
+    const element = await shown<Changes>(
+      html`<civita-changes earlier-src="javascript:alert(1)"><a href="/2023">2023</a></civita-changes>`,
+      fakeCity(laterEdition),
+    );
+    expect(element.shadowRoot?.querySelector('.civita')).to.equal(null);
   });
 
   it('says in words what changed of each thing', async () => {

@@ -21,8 +21,11 @@ const seen = (list: ObjectiveList): readonly string[] => eachOf(list, 'li:not([h
 
 const count = (list: ObjectiveList): string => wordsOf(list, '[role=status]');
 
-function field<T extends HTMLElement = HTMLInputElement>(list: ObjectiveList, selector: string): T {
-  const found = list.shadowRoot?.querySelector<T>(selector);
+function field<K extends keyof HTMLElementTagNameMap = 'input'>(
+  list: ObjectiveList,
+  selector: K | `${K}[${string}`,
+): HTMLElementTagNameMap[K] {
+  const found = list.shadowRoot?.querySelector<HTMLElementTagNameMap[K]>(selector);
   if (!found) throw new Error(`The form has no ${selector}.`);
   return found;
 }
@@ -41,7 +44,7 @@ async function choose(list: ObjectiveList, dimension: string, value: string): Pr
 }
 
 async function sort(list: ObjectiveList, order: string): Promise<void> {
-  const box = field<HTMLSelectElement>(list, 'select');
+  const box = field(list, 'select');
   box.value = order;
   box.dispatchEvent(new Event('change', { bubbles: true }));
   await list.updateComplete;
@@ -95,7 +98,7 @@ describe('civita-objective-list', () => {
     await search(list, 'metropolitana');
     expect(seen(list)).to.deep.equal([]);
     expect(count(list)).to.contain('Niente corrisponde');
-    field<HTMLButtonElement>(list, 'button').click();
+    field(list, 'button').click();
     await list.updateComplete;
     expect(seen(list)).to.have.length(5);
     expect(field(list, 'input').value).to.equal('');
@@ -210,7 +213,7 @@ describe('civita-objective-list', () => {
 
   it('has nothing that axe finds, with its filters open', async () => {
     const list = await listIn(fakeCity(reportOf(8)));
-    field<HTMLDetailsElement>(list, 'details').open = true;
+    field(list, 'details').open = true;
     await choose(list, 'status', 'idea');
     await expect(list).to.be.accessible();
   });

@@ -77,6 +77,17 @@ describe('civita-term', () => {
     expect(getComputedStyle(button(term)).fontSize).to.equal(getComputedStyle(term).fontSize);
   });
 
+  it('leaves a link a link, with a button of its own beside it', async () => {
+    const term = await shown<Term>(html`<civita-term><a href="#sigle">PON</a></civita-term>`, fakeCity(withGlossary));
+    expect(button(term).textContent.trim()).to.equal('che cos’è?');
+    expect(button(term).getAttribute('aria-label')).to.equal('PON: che cos’è?');
+    expect(button(term).querySelector('slot')).to.equal(null);
+    button(term).click();
+    await term.updateComplete;
+    expect(explained(term)).to.equal(' (Programma operativo nazionale)');
+    await expect(term).to.be.accessible();
+  });
+
   it('takes an explanation that is set by property, without a source', async () => {
     const term = await shown<Term>(html`<civita-term .explanation=${'Giunta'} open>G.C.</civita-term>`, undefined);
     expect(explained(term)).to.equal(' (Giunta)');

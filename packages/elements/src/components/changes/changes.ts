@@ -1,9 +1,11 @@
-import type { Change, Report, ResourceState, Text } from '@civita/sdk';
-import { changesBetween, changesOfObjective } from '@civita/sdk';
+import type { Change, Civita, Report, ResourceState, Text } from '@civita/sdk';
+import { changesBetween, changesOfObjective, createCivita } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { ResourceWatch } from '../../controllers/resource-watch.ts';
 import { changeTexts } from '../../i18n/changes/index.ts';
+import { webAddress } from '../../internal/address.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { changeWords } from '../../views/change.ts';
@@ -30,12 +32,15 @@ export class Changes extends LitElement {
   static override properties: PropertyDeclarations = {
     earlier: { attribute: false },
     later: { attribute: false },
+    earlierSrc: { attribute: 'earlier-src' },
     objective: {},
     level: { type: Number },
   };
 
-  /** The earlier edition; nothing is shown before it is set. */
+  /** The earlier edition; nothing is shown before it is known. */
   declare earlier: Report | undefined;
+  /** Address of the earlier edition's `report v1`, absolute or relative to the page, instead of {@link Changes.earlier}. */
+  declare earlierSrc: string | undefined;
   /** The later edition; the one of the page's source when not set. */
   declare later: Report | undefined;
   /** The id, in the later edition, of the objective to which the changes are limited. */
@@ -44,18 +49,33 @@ export class Changes extends LitElement {
   declare level: number;
 
   readonly #resource: CityResource<Report>;
+  readonly #before: ResourceWatch<Report>;
+  #source: { readonly href: string; readonly civita: Civita } | undefined;
   #changes: readonly Change[] = [];
   #compared: readonly unknown[] = [];
 
   constructor() {
     super();
     this.level = 3;
-    this.#resource = new CityResource(this, (civita) => (this.earlier && !this.later ? civita.report : undefined));
+    this.#resource = new CityResource(this, (civita) => (this.#then && !this.later ? civita.report : undefined));
+    this.#before = new ResourceWatch(this, () => (this.earlier ? undefined : this.#earlierCity?.report));
   }
 
   /** Where the later edition stands; `undefined` when it was set by property or no source is known. */
   get state(): ResourceState<Report> | undefined {
     return this.#resource.state;
+  }
+
+  /** The city that `earlier-src` names; asked for nothing before the element is on the page. */
+  get #earlierCity(): Civita | undefined {
+    const href = webAddress(this.earlierSrc)?.href;
+    if (href === undefined) return undefined;
+    if (this.#source?.href !== href) this.#source = { href, civita: createCivita({ source: href }) };
+    return this.#source.civita;
+  }
+
+  get #then(): Report | undefined {
+    return this.earlier ?? this.#before.value;
   }
 
   get #now(): Report | undefined {
@@ -75,7 +95,7 @@ export class Changes extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { earlier } = this;
+    const earlier = this.#then;
     const later = this.#now;
     if (!earlier || !later) return html`<slot></slot>`;
     const language = languageOf(this);

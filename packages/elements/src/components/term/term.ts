@@ -4,6 +4,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { termTexts } from '../../i18n/term/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { upright } from '../../views/text.ts';
 import { styles } from './term.styles.ts';
@@ -13,7 +14,7 @@ import { styles } from './term.styles.ts';
  * the city's report. A term that the glossary does not know stays plain text.
  *
  * @tag civita-term
- * @slot - The acronym: text, or an `<abbr>`.
+ * @slot - The acronym: text, an `<abbr>`, or a link, which then stays one.
  * @csspart button - The acronym when it can be opened.
  * @csspart explanation - Its words in full.
  */
@@ -49,23 +50,41 @@ export class Term extends LitElement {
     const explanation = this.explanation ?? this.#fromGlossary();
     if (explanation === undefined) return html`<slot></slot>`;
     const { value, language } = textIn(explanation, languageOf(this));
-    return html`<button
-        part="button"
-        type="button"
-        aria-expanded=${this.open ? 'true' : 'false'}
-        aria-controls="explanation"
-        @click=${this.#toggle}
-        @keydown=${this.#close}
-      >
-        <slot></slot></button
-      ><span id="explanation" part="explanation" aria-live="polite"
+    return html`${this.querySelector('a') ? this.#beside() : this.#button(html`<slot></slot>`)}<span
+        id="explanation"
+        part="explanation"
+        aria-live="polite"
         >${this.open ? html` (<bdi lang=${ifDefined(language)}>${upright(value)}</bdi>)` : nothing}</span
       >`;
   }
 
+  /** A link is followed as any other, so that the explanation has a button of its own. */
+  #beside(): TemplateResult {
+    const { what } = termTexts(languageOf(this));
+    return html`<slot></slot> <small>${this.#button(what, `${this.#term}: ${what}`)}</small>`;
+  }
+
+  #button(content: unknown, name?: string): TemplateResult {
+    return html`<button
+      part="button"
+      type="button"
+      aria-label=${ifDefined(name)}
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-controls="explanation"
+      @click=${this.#toggle}
+      @keydown=${this.#close}
+    >
+      ${content}
+    </button>`;
+  }
+
+  get #term(): string {
+    return this.term ?? this.textContent.trim();
+  }
+
   #fromGlossary(): Text | undefined {
     const glossary = this.#resource.value?.glossary;
-    const term = this.term ?? this.textContent.trim();
+    const term = this.#term;
     return glossary && Object.hasOwn(glossary, term) ? glossary[term] : undefined;
   }
 
