@@ -1,6 +1,6 @@
 import type { Feedback } from '@civita/sdk';
-import type { Locks, Outbox, OutboxEntry, OutboxNews, OutboxOptions, SendFeedback } from '@civita/sdk/outbox';
-import { createOutbox, OUTBOX_LIMITS } from '@civita/sdk/outbox';
+import type { Locks, OutboxEntry, OutboxOptions, SendFeedback } from '@civita/sdk/outbox';
+import { OUTBOX_LIMITS } from '@civita/sdk/outbox';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +9,8 @@ import type { Fault, FaultyService } from '../support/faulty-service.ts';
 import { faultyService } from '../support/faulty-service.ts';
 import type { MemoryStorage } from '../support/memory-storage.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
+import type { Page } from '../support/outbox-page.ts';
+import { openPageOn, settled } from '../support/outbox-page.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,39 +27,8 @@ beforeEach(() => {
   device = memoryStorage();
 });
 
-/** A page with the question: its outbox, its clock and its timers, which the test lets go by. */
-interface Page extends Outbox {
-  readonly news: OutboxNews[];
-  /** How long the page waits now until it sends again, in milliseconds. */
-  wait(): number | undefined;
-  /** Lets that time go by. */
-  pass(): Promise<void>;
-  clock: number;
-}
-
 function openPage(options: Partial<OutboxOptions> = {}): Page {
-  const news: OutboxNews[] = [];
-  let timer: { readonly milliseconds: number } | undefined;
-  const page = { clock: Date.UTC(2026, 10, 22), news };
-  const outbox = createOutbox({
-    storage: device,
-    random: () => 0.5,
-    now: () => page.clock,
-    after(milliseconds) {
-      const own = { milliseconds };
-      timer = own;
-      return () => (timer = timer === own ? undefined : timer);
-    },
-    ...options,
-  });
-  outbox.subscribe((item) => news.push(item));
-  return Object.assign(page, outbox, {
-    wait: () => timer?.milliseconds,
-    async pass() {
-      page.clock += timer?.milliseconds ?? 0;
-      await outbox.flush();
-    },
-  });
+  return openPageOn(device, options);
 }
 
 function answer(text = 'Manca la data.', extra: Partial<SendFeedback> = {}): SendFeedback {
@@ -72,12 +43,6 @@ function answer(text = 'Manca la data.', extra: Partial<SendFeedback> = {}): Sen
 
 function waiting(): readonly OutboxEntry[] {
   return [...device.entries.values()] as readonly OutboxEntry[];
-}
-
-/** Lets what was started without waiting for it come to its end. */
-async function settled(page: Page): Promise<void> {
-  await page.waiting();
-  await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe('an answer on its way', () => {
@@ -271,7 +236,7 @@ describe('what waits', () => {
 });
 
 describe('an answer that is not taken', () => {
-  for (const status of [400, 409, 413, 422])
+  for (const status of [400, 409, 410, 413, 422])
     it(`is refused by status ${status}, and stays on the device until that was shown`, async () => {
       service.meet({ status });
       const page = openPage();

@@ -37,6 +37,8 @@ type Reply = readonly [status: number, body?: object];
 
 export async function faultyService(): Promise<FaultyService> {
   const stored = new Map<string, string>();
+  /** By what an answer's first sending is known again, however it was changed. */
+  const first = new Map<string, string>();
   const requests: string[] = [];
   const asked: string[] = [];
   let headers: IncomingHttpHeaders = {};
@@ -95,9 +97,11 @@ export async function faultyService(): Promise<FaultyService> {
   }
 
   function post(key: string, body: string): Reply {
-    const before = stored.get(key);
+    const before = first.get(key);
     if (before !== undefined && before !== body) return [422, { status: 422, code: 'key-reused' }];
-    stored.set(key, body);
+    if (before !== undefined && !stored.has(key)) return [410, { status: 410, code: 'withdrawn' }];
+    if (before === undefined) stored.set(key, body);
+    first.set(key, body);
     return [before === undefined ? 201 : 200, { id: key, receipt: `receipt-${key}` }];
   }
 
@@ -110,7 +114,7 @@ export async function faultyService(): Promise<FaultyService> {
     if (method !== 'GET' && mark !== '1') return [403, { status: 403, code: 'header-needed' }];
     if (method === 'DELETE') stored.delete(key);
     if (method === 'DELETE') return [204];
-    if (!stored.has(key)) return [404, { status: 404, code: 'not-found' }];
+    if (!stored.has(key)) return [410, { status: 410, code: 'withdrawn' }];
     if (method === 'PUT') stored.set(key, body);
     const feedback = JSON.parse(stored.get(key) ?? '') as unknown;
     return [200, { id: key, feedback, received: '2026-11-22T17:20Z', changeableUntil: '2026-11-23T17:20Z' }];

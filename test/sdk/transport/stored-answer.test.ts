@@ -48,7 +48,7 @@ describe('who has the receipt of an answer', () => {
     assert.deepEqual((await readAnswer(own)).feedback, second);
     await withdrawAnswer(own);
     assert.equal(service.stored.has(own.id), false);
-    await assert.rejects(readAnswer(own), { code: 'http', status: 404, problem: 'not-found' });
+    await assert.rejects(readAnswer(own), { code: 'http', status: 410, problem: 'withdrawn' });
   });
 
   it('shows it in a header, with no credentials and nothing in the address', async () => {

@@ -21,7 +21,8 @@ export interface OwnAnswer {
 /**
  * The answer as the service holds it now.
  *
- * @throws CivitaError as `requestJson`; `http` with status 404 when there is none of this id and receipt, for whatever reason.
+ * @throws CivitaError as `requestJson`; `http` with status 410 (`withdrawn`) after it was taken back, 404 when there is none of this
+ * id and receipt, for whatever reason.
  */
 export async function readAnswer(answer: OwnAnswer, options: HttpOptions = {}): Promise<StoredAnswer> {
   return requestJson({ ...requestFor(answer), check: isOf(answer) }, options);
@@ -30,7 +31,7 @@ export async function readAnswer(answer: OwnAnswer, options: HttpOptions = {}): 
 /**
  * Puts another answer to the same question in the place of the first, which then counts no more.
  *
- * @throws CivitaError as `requestJson`; `http` with status 404 as {@link readAnswer}, 409 (`too-late`) when the time for changes
+ * @throws CivitaError as `requestJson`; `http` with status 404 or 410 as {@link readAnswer}, 409 (`too-late`) when the time for changes
  * is over, 422 when the service refuses it. The first answer stands then.
  */
 export async function changeAnswer(

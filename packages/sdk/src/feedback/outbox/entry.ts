@@ -1,5 +1,6 @@
 import { checkFeedback } from '#check/feedback';
 import type { Feedback } from '../../domain/feedback.ts';
+import type { Past } from './bodies.ts';
 
 /**
  * A span that began at a time of the device's clock. The clock only hints at how much of it is over: see `restOf`.
@@ -12,7 +13,7 @@ export interface Hold {
 }
 
 /** An answer that waits on this device, schema version 1. It holds no word about who is logged in. */
-export interface OutboxEntry {
+export interface OutboxEntry extends Past {
   /** The version of what is stored. */
   readonly schema: 1;
   /** A UUID: the answer's id and idempotency key. */
@@ -34,7 +35,7 @@ export interface OutboxEntry {
 /** What a stored value is: an entry, one of a later version of this code, or nothing that can be read. */
 export function readEntry(value: unknown): OutboxEntry | 'later' | 'corrupted' {
   if (!isObject(value)) return 'corrupted';
-  const { schema, key, url, feedback, tries, hold, lease, stopped } = value;
+  const { schema, key, url, feedback, tries, hold, lease, stopped, earlier, changed } = value;
   if (typeof schema === 'number' && schema > 1) return 'later';
   const isWhole =
     schema === 1 &&
@@ -44,6 +45,8 @@ export function readEntry(value: unknown): OutboxEntry | 'later' | 'corrupted' {
     (hold === undefined || isHold(hold)) &&
     (lease === undefined || isHold(lease)) &&
     (stopped === undefined || stopped === 'login' || stopped === 'refused') &&
+    (earlier === undefined || (Array.isArray(earlier) && earlier.every((body) => checkFeedback(body).ok))) &&
+    (changed === undefined || changed === true) &&
     checkFeedback(feedback).ok;
   return isWhole ? (value as unknown as OutboxEntry) : 'corrupted';
 }

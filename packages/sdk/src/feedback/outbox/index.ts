@@ -5,6 +5,7 @@ export type { Hold, OutboxEntry } from './entry.ts';
 export { indexedStorage } from './indexed-storage.ts';
 export type { Locks } from './lease.ts';
 export type { Outbox, OutboxNews, OutboxOptions, Sent } from './outbox.ts';
-export { createOutbox, OUTBOX_LIMITS } from './outbox.ts';
+export { createOutbox } from './outbox.ts';
 export { pageOutbox } from './page-outbox.ts';
+export { OUTBOX_LIMITS } from './shelf.ts';
 export type { OutboxStorage } from './storage.ts';

@@ -1,19 +1,18 @@
 import type { SendFeedback } from '../../transport/feedback.ts';
 import type { HttpOptions } from '../../transport/http.ts';
+import type { Feedback } from '../../domain/feedback.ts';
 import type { Attempt } from './attempt.ts';
-import { attempt } from './attempt.ts';
+import type { Past } from './bodies.ts';
+import { isSame, othersThan, pastOf } from './bodies.ts';
+import type { Delivery } from './delivery.ts';
+import { deliver } from './delivery.ts';
 import type { OutboxEntry } from './entry.ts';
-import { readEntry, restOf } from './entry.ts';
+import { restOf } from './entry.ts';
 import type { Locks } from './lease.ts';
 import { underLease } from './lease.ts';
 import { waitAfter } from './pace.ts';
+import { shelfOver } from './shelf.ts';
 import type { OutboxStorage } from './storage.ts';
-
-/** The most that waits on a device: entries, and characters of them in all. When it is full a new one is not kept. */
-export const OUTBOX_LIMITS: { readonly entries: number; readonly characters: number } = {
-  entries: 20,
-  characters: 64_000,
-};
 
 /** What an outbox needs; all of it has a default but the storage. */
 export interface OutboxOptions {
@@ -41,19 +40,20 @@ export type Sent = Attempt & { readonly kept: boolean };
  * told; or that a stored one cannot be read.
  */
 export type OutboxNews =
-  | { readonly about: 'answer'; readonly key: string; readonly sent: Sent }
+  | { readonly about: 'answer'; readonly key: string; readonly feedback: Feedback; readonly sent: Sent }
   | { readonly about: 'refused-before' | 'corrupted'; readonly key: string };
 
 /** Answers on their way to the service, each until the service has it or has refused it. */
 export interface Outbox {
   /**
    * Stores an answer, then sends it. What waits is sent again under its key, by this page and, when it was `kept`, by the next
-   * one of this site. Never rejects.
+   * one of this site. One that its author has changed meanwhile keeps its key: it counts once, with the last words, whichever
+   * of them the service got. Never rejects.
    */
   send(answer: SendFeedback): Promise<Sent>;
   /** Sends what is due; with `isBack` (the network came back) also what waits for no reason but failures. */
   flush(isBack?: boolean): Promise<void>;
-  /** Lets go of an answer: the person was shown that it was refused, or has changed it. */
+  /** Lets go of an answer: the person was shown that it was refused, or it waits in the form. Its key can be sent again. */
   forget(key: string): Promise<void>;
   /** What is stored on this device, the stopped ones included. */
   waiting(): Promise<readonly OutboxEntry[]>;
@@ -68,8 +68,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, http = {}, locks, now = Date.now, random = Math.random, after = afterTimeout, mark } = options;
   const leases = { storage, now, locks, owner: `${now()}-${random()}` };
   const listeners = new Set<(news: OutboxNews) => void>();
+  const shelf = shelfOver(storage, {
+    corrupted: (key) => tell({ about: 'corrupted', key }),
+    waits: mark && (() => mark(true)),
+  });
   /** What this page sends and has heard nothing about yet; its entries are in the storage, too, where there is one. */
   const own = new Map<string, { readonly answer: SendFeedback; entry: OutboxEntry }>();
+  /** What this page knows of earlier words under a key; it outlives a refusal that was shown. */
+  const pasts = new Map<string, Past>();
   const flying = new Set<string>();
   let callOff: (() => void) | undefined;
   let flushing: Promise<void> | undefined;
@@ -77,12 +83,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     async send(answer) {
-      const { key, url, feedback } = answer;
-      const entry: OutboxEntry = { schema: 1, key, url, feedback, tries: own.get(key)?.entry.tries ?? 0 };
-      own.set(key, { answer, entry });
+      const { key } = answer;
       flying.add(key);
-      const kept = await keep(entry);
-      const result = await deliver(entry, answer);
+      const entry = await entryOf(answer);
+      own.set(key, { answer, entry });
+      const kept = await shelf.keep(entry);
+      const result = await press(entry, answer);
       flying.delete(key);
       void plan();
       return { ...result, kept };
@@ -90,9 +96,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     flush,
     async forget(key) {
       own.delete(key);
-      await remove(key);
+      await shelf.drop(key);
     },
-    waiting: stored,
+    waiting: shelf.entries,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -105,66 +111,62 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
   };
 
-  /** Whether the entry is stored now. What is full or broken keeps nothing, and says so. */
-  async function keep(entry: OutboxEntry): Promise<boolean> {
-    try {
-      const others = (await storage.all()).filter(([key]) => key !== entry.key);
-      const characters = JSON.stringify([...others, entry]).length;
-      if (others.length >= OUTBOX_LIMITS.entries || characters > OUTBOX_LIMITS.characters) return false;
-      mark?.(true);
-      await storage.change(entry.key, () => entry);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async function remove(key: string): Promise<void> {
-    // What cannot be taken away is sent once more under its key and counts once.
-    await storage.change(key, () => undefined).catch(ignore);
+  /** The entry of an answer, with what is known of other words that went out under its key. */
+  async function entryOf({ key, url, feedback }: SendFeedback): Promise<OutboxEntry> {
+    const { feedback: last, ...before }: Partial<OutboxEntry> =
+      own.get(key)?.entry ?? (await shelf.entries()).find((entry) => entry.key === key) ?? {};
+    const past = pasts.get(key);
+    const bodies = [...(past?.earlier ?? []), ...(before.earlier ?? []), ...(last ? [last] : [])];
+    const changed = past?.changed ?? before.changed ?? false;
+    return {
+      schema: 1,
+      key,
+      url,
+      feedback,
+      tries: before.tries ?? 0,
+      ...pastOf(othersThan(feedback, bodies), changed),
+    };
   }
 
   /** Sends an entry and notes what came of it; the person's own press waits for no other tab, since its key counts once. */
-  async function deliver(entry: OutboxEntry, answer: SendFeedback): Promise<Attempt> {
-    const once = async (): Promise<Attempt> => settle(entry, await attempt(answer, http));
+  async function press(entry: OutboxEntry, answer: SendFeedback): Promise<Attempt> {
+    const once = async (): Promise<Attempt> => settle(entry, await deliver(answer, entry, http));
     return (await underLease(leases, entry.key, once)) ?? once();
   }
 
-  async function settle(entry: OutboxEntry, result: Attempt): Promise<Attempt> {
-    const { key } = entry;
+  async function settle(entry: OutboxEntry, { changing, ...result }: Delivery): Promise<Attempt> {
+    const { key, feedback, earlier = [] } = entry;
+    const isLast = !isOverwritten(entry);
     if (result.outcome === 'stored') {
-      own.delete(key);
-      await remove(key);
+      if (isLast) {
+        own.delete(key);
+        pasts.delete(key);
+      }
+      await shelf.replace(entry, undefined);
       return result;
     }
     const { error, outcome } = result;
     const tries = entry.tries + 1;
+    const past = pastOf(earlier, changing || entry.changed === true);
     const next: OutboxEntry =
       outcome === 'waiting'
         ? {
-            ...entry,
-            tries,
+            ...{ ...entry, ...past, tries },
             hold: { at: now(), for: waitAfter(error, tries, random), asked: error.code === 'throttled' },
           }
-        : { ...entry, tries, stopped: outcome };
+        : { ...entry, ...past, tries, stopped: outcome };
+    pasts.set(key, outcome === 'waiting' ? { ...past, earlier: [...earlier, feedback] } : past);
     const mine = own.get(key);
-    if (mine && outcome === 'waiting') mine.entry = next;
-    else own.delete(key);
-    await storage.change(key, (before) => (before === undefined ? undefined : next)).catch(ignore);
+    if (mine && isLast && outcome === 'waiting') mine.entry = next;
+    else if (isLast) own.delete(key);
+    await shelf.replace(entry, next);
     return result;
   }
 
-  /** What is stored and can be read; what cannot is set aside and told. */
-  async function stored(): Promise<readonly OutboxEntry[]> {
-    const entries: OutboxEntry[] = [];
-    for (const [key, value] of await storage.all().catch(() => [])) {
-      const entry = readEntry(value);
-      if (entry === 'corrupted') {
-        await storage.setAside(key).catch(ignore);
-        tell({ about: 'corrupted', key });
-      } else if (entry !== 'later') entries.push(entry);
-    }
-    return entries;
+  /** Whether the person has sent other words under the same key since. */
+  function isOverwritten({ key, feedback }: OutboxEntry): boolean {
+    const mine = own.get(key);
+    return mine !== undefined && !isSame(mine.entry.feedback, feedback);
   }
 
   async function flush(isBack = false): Promise<void> {
@@ -174,7 +176,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   async function flushAll(isBack: boolean): Promise<void> {
-    const entries = await stored();
+    const entries = await shelf.entries();
     const keys = entries.map(({ key }) => key);
     // What this page sent and the storage has no more was sent by another tab: sent again, it brings the receipt.
     const memory = [...own.values()].map(({ entry }) => entry).filter(({ key }) => !keys.includes(key));
@@ -187,18 +189,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
       if (stopped) continue;
       const answer = own.get(key)?.answer ?? { key, url, feedback };
       flying.add(key);
-      const result = await underLease(leases, key, async () => settle(entry, await attempt(answer, http)));
+      const result = await underLease(leases, key, async () => settle(entry, await deliver(answer, entry, http)));
       flying.delete(key);
-      if (!result) continue;
+      if (!result || isOverwritten(entry)) continue;
       if (result.outcome === 'waiting' && result.error.code === 'throttled') slowed.add(url);
-      tell({ about: 'answer', key, sent: { ...result, kept: keys.includes(key) } });
+      tell({ about: 'answer', key, feedback, sent: { ...result, kept: keys.includes(key) } });
     }
     await plan();
   }
 
   /** Comes back when the first entry is due. */
   async function plan(): Promise<void> {
-    const onDevice = await stored();
+    const onDevice = await shelf.entries();
     mark?.(onDevice.length > 0);
     const rests = [...onDevice, ...[...own.values()].map(({ entry }) => entry)]
       .filter(({ key, stopped }) => !stopped && !flying.has(key))
@@ -219,5 +221,3 @@ function afterTimeout(milliseconds: number, then: () => void): () => void {
   const timer = setTimeout(then, milliseconds);
   return () => clearTimeout(timer);
 }
-
-function ignore(): void {}
