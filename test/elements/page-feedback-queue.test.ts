@@ -96,7 +96,7 @@ describe('an answer that waits on this device', () => {
     await pageOutbox().flush(true);
     expect((await thanks(element)).textContent).to.contain('abbiamo ricevuto');
     expect(sent[0]?.key).to.equal(sent[1]?.key);
-    expect(one(element, 'code').textContent).to.equal('codice-1');
+    expect(one(element, 'code').textContent).to.equal(`${sent[1]?.key ?? ''}.codice-1`);
   });
 
   it('leaves the focus where the person is, when thanks come later', async () => {
@@ -142,7 +142,7 @@ describe('an answer that waits on this device', () => {
     expect(sent[0]?.body).to.have.deep.property('answers', answers);
     await until(() => element.querySelector("[part='leftover']"));
     expect(part(element, 'leftover').textContent).to.equal(
-      'La risposta che era rimasta su questo dispositivo è arrivata al servizio. Il suo codice è codice-1.',
+      `La risposta che era rimasta su questo dispositivo è arrivata al servizio. Il suo codice è ${sent[0]?.key ?? ''}.codice-1.`,
     );
     expect(element.querySelectorAll(':checked').length).to.equal(0);
     await pageOutbox().flush();

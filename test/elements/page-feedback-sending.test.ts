@@ -103,13 +103,14 @@ describe('an answer that the service stores', () => {
       configurable: true,
       value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
     });
-    serve(stored);
+    const sent = serve(stored);
     const element = await answered();
     await thanks(element);
-    expect(one(element, 'code').textContent).to.equal('codice-1');
+    const code = `${sent[0]?.key ?? ''}.codice-1`;
+    expect(one(element, 'code').textContent).to.equal(code);
     part(element, 'copy').click();
     expect(await said(element)).to.equal('Codice copiato.');
-    expect(copied).to.deep.equal(['codice-1']);
+    expect(copied).to.deep.equal([code]);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     part(element, 'copy').click();
     expect(await said(element, 'Codice copiato.')).to.contain('seleziona il codice');

@@ -8,6 +8,7 @@ import {
   ask,
   formOf,
   isSeen,
+  keysWritten,
   named,
   one,
   page,
@@ -76,22 +77,6 @@ async function askWithin(markup: string): Promise<PageFeedback> {
   const element = questionIn(main);
   await element.updateComplete;
   return element;
-}
-
-/** The keys that this page writes to its storages from now on; other test pages share them. */
-function keysWritten(): { stop: () => readonly string[] } {
-  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') as PropertyDescriptor;
-  const keys: string[] = [];
-  Storage.prototype.setItem = function (key, value) {
-    keys.push(key);
-    Reflect.apply(setItem.value as Storage['setItem'], this, [key, value]);
-  };
-  return {
-    stop() {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
-      return keys;
-    },
-  };
 }
 
 describe('civita-page-feedback and the national criterion C.SI.2.5', () => {
@@ -291,8 +276,8 @@ describe('civita-page-feedback on a page', () => {
     rate(first!, 5);
     rate(second!, 1);
     expect(radio(first!, '[name=rate]:checked').value).to.equal('5');
-    expect(isSeen(named(first!, 'feedback-rating-positive'))).to.equal(true);
-    expect(isSeen(named(second!, 'feedback-rating-negative'))).to.equal(true);
+    expect(named(first!, 'feedback-rating-positive').checkVisibility()).to.equal(true);
+    expect(named(second!, 'feedback-rating-negative').checkVisibility()).to.equal(true);
     const ids = [...main.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });
@@ -492,7 +477,7 @@ describe('the look of the question', () => {
       .map((target) => target.closest("[part='choice'], button")!.getBoundingClientRect().height);
     await setViewport({ width: 800, height: 600 });
     expect(scrollWidth).to.be.at.most(320);
-    expect(targets.length).to.equal(11);
+    expect(targets.length).to.equal(12);
     for (const height of targets) expect(height).to.be.at.least(44);
   });
 

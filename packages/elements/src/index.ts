@@ -13,6 +13,7 @@ export {
   FeedbackQueuedEvent,
   FeedbackRequestEvent,
   FeedbackSentEvent,
+  FeedbackWithdrawnEvent,
 } from './components/page-feedback/page-feedback.events.ts';
 export type { FeedbackEventFields } from './components/page-feedback/page-feedback.events.ts';
 export { PageFeedback } from './components/page-feedback/page-feedback.ts';

@@ -6,6 +6,7 @@ import type { TemplateResult } from 'lit';
 
 /** A request that reached the service. */
 export interface Sent {
+  readonly method: string;
   readonly url: string;
   readonly key: string | null;
   readonly headers: Headers;
@@ -34,6 +35,17 @@ export function takeStorageAway(): void {
   hasStorage = false;
 }
 
+let asked = notThere;
+
+/** What the service says of its questions; without this it knows none, and what the element knows holds. */
+export function serveQuestions(reply: (url: string) => Response | Promise<Response>): void {
+  asked = reply;
+}
+
+function notThere(_url: string): Response | Promise<Response> {
+  return json(404, { status: 404 }, { 'content-type': 'application/problem+json' });
+}
+
 /** Lets a service answer the next requests, one after the other; gives what reached it. */
 export function serve(...replies: readonly Reply[]): readonly Sent[] {
   const sent: Sent[] = [];
@@ -41,12 +53,15 @@ export function serve(...replies: readonly Reply[]): readonly Sent[] {
   Math.random = () => 0.999;
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
+    if (request.url.includes('/v1/questionnaires/')) return asked(request.url);
     const reply = replies[sent.length];
+    const text = await request.text();
     const arrived = {
+      method: request.method,
       url: request.url,
       key: request.headers.get('idempotency-key'),
       headers: request.headers,
-      body: JSON.parse(await request.text()) as unknown,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
     };
     sent.push(arrived);
     if (!reply) throw new Error('The service was asked more often than the test said.');
@@ -58,6 +73,10 @@ export function serve(...replies: readonly Reply[]): readonly Sent[] {
 /** Gives the page its own `fetch` back, and lets go of what still waits on this device. */
 export async function stopServing(): Promise<void> {
   hasStorage = true;
+  asked = notThere;
+  for (const storage of [sessionStorage, localStorage])
+    for (const name of Object.keys(storage))
+      if (/^civita-(answered|receipt|draft)/.test(name)) storage.removeItem(name);
   for (const { key } of await pageOutbox().waiting()) await pageOutbox().forget(key);
   window.fetch = fetchOfPage;
   Math.random = random;
@@ -182,4 +201,20 @@ export async function thanks(element: Element): Promise<HTMLElement> {
 export function isSeen(element: Element): boolean {
   const { top, bottom, width, height } = element.getBoundingClientRect();
   return getComputedStyle(element).visibility !== 'hidden' && top > 0 && bottom > 0 && width > 0 && height > 0;
+}
+
+/** The keys that this page writes to its storages from now on; other test pages share them. */
+export function keysWritten(): { stop: () => readonly string[] } {
+  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') as PropertyDescriptor;
+  const keys: string[] = [];
+  Storage.prototype.setItem = function (key, value) {
+    keys.push(key);
+    Reflect.apply(setItem.value as Storage['setItem'], this, [key, value]);
+  };
+  return {
+    stop() {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      return keys;
+    },
+  };
 }

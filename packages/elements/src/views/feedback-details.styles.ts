@@ -1,23 +1,9 @@
 import type { CSSResult } from 'lit';
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { formLaterTokens } from '../tokens/generated/form-later.styles.ts';
 
-/**
- * The look of the text's box and of what stands around it, and the colours of old browsers. It is loaded with the code that
- * sends, before a person gets there.
- */
-export const feedbackDetailsStyles: CSSResult = css`
+const look: CSSResult = css`
   @layer civita {
-    /* Browsers of before 2024 take text and ground from the page. */
-    @supports not (color: light-dark(#000, #fff)) {
-      [data-civita-feedback] {
-        --_control: var(--civita-control, #7c8894);
-        --_hairline: var(--civita-hairline, #d6dde4);
-        --_accent: var(--civita-accent, #0a5f63);
-        --_strong: var(--civita-accent-strong, #07474a);
-        --_on: var(--civita-on-accent, #fff);
-        --_error: var(--civita-error, #8a2b36);
-      }
-    }
     [data-civita-feedback] :is(textarea, [part='under']) {
       max-inline-size: 40em;
     }
@@ -53,3 +39,8 @@ export const feedbackDetailsStyles: CSSResult = css`
     }
   }
 `;
+
+/**
+ * The look of the text's box and of what stands around it. It is loaded with the code that sends, before a person gets there.
+ */
+export const feedbackDetailsStyles: CSSResult = unsafeCSS(formLaterTokens.cssText + look.cssText);

@@ -65,6 +65,51 @@ export const feedbackReplyStyles: CSSResult = css`
       user-select: all;
     }
 
+    [data-civita-feedback='mine'] {
+      margin-block-start: 1em;
+    }
+    [data-civita-feedback='mine'] :is(input, label) {
+      display: block;
+    }
+    [data-civita-feedback='mine'] input {
+      box-sizing: border-box;
+      inline-size: 100%;
+      max-inline-size: 40em;
+      min-block-size: 44px;
+      margin-block: 0.5em;
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_control);
+      border-radius: 0.25em;
+      background: var(--_paper);
+      color: inherit;
+      font: inherit;
+    }
+    [data-civita-feedback] [data-civita-feedback='mine'] {
+      padding: 0;
+      border: 0;
+    }
+    [data-civita-feedback='mine'] :is(p, [part='choices']) {
+      margin-block: 1em 0;
+    }
+    [data-civita-feedback] dl,
+    [data-civita-feedback] dd {
+      margin: 0;
+    }
+    [data-civita-feedback] dt {
+      margin-block-start: 0.75em;
+      font-weight: 600;
+    }
+    [data-known] [part='body'] > :not([part='known'], [part='status'], [part='privacy'], [part='mine']) {
+      display: none;
+    }
+    [data-civita-feedback] [part='mine'] {
+      margin-block-start: 0.5em;
+      padding-inline: 0;
+      border-color: transparent;
+      font-weight: 400;
+      text-decoration: underline;
+    }
+
     [data-civita-feedback] :is([data-tone='busy'], [data-tone='note'], [data-tone='failed'], [part='login']),
     [data-civita-feedback='thanks'] > :is(p, div:not(:empty)) {
       margin-block: 1em 0;
@@ -76,7 +121,7 @@ export const feedbackReplyStyles: CSSResult = css`
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   [data-civita-feedback] [part='login'] {
-    color: var(--_on);
+    color: var(--_on-accent);
     text-decoration: none;
   }
 `;

@@ -32,7 +32,7 @@ export const feedbackScaleStyles: CSSResult = css`
     }
     [data-civita-feedback] [part='choice'] label {
       flex: 1;
-      padding-block: 0.6em;
+      padding-block: 0.625em;
       cursor: pointer;
     }
     [data-civita-feedback] [data-scale='stars'] [part='choice'] {

@@ -1,14 +1,8 @@
 import type { CSSResult } from 'lit';
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { formTokens } from '../tokens/generated/form.styles.ts';
 
-/**
- * The look of the question, for the element (adopted) and for pages without scripts (a file made of the same text). Type is the page's own: the national criterion C.SI.1.1 wants it, and so does a form in the light DOM.
- *
- * A page's rules win over layer `civita`. What stands outside of it undoes rules that frameworks set on bare elements
- * (legends that float, labels in a fixed colour) and that would break the form; a page that means it can still be more
- * specific.
- */
-export const feedbackStyles: CSSResult = css`
+const look: CSSResult = css`
   @layer civita {
     civita-page-feedback {
       display: block;
@@ -17,16 +11,6 @@ export const feedbackStyles: CSSResult = css`
       display: none !important;
     }
     [data-civita-feedback] {
-      --_ink: var(--civita-ink, light-dark(#17212b, #e7ecf1));
-      --_muted: var(--civita-muted, light-dark(#4c5a68, #a9b5c1));
-      --_control: var(--civita-control, light-dark(#7c8894, #7f8c99));
-      --_hairline: var(--civita-hairline, light-dark(#d6dde4, #2e3944));
-      --_paper: var(--civita-paper, light-dark(#fff, #11181f));
-      --_wash: var(--civita-wash, light-dark(#f4f6f8, #1a232c));
-      --_accent: var(--civita-accent, light-dark(#0a5f63, #6ccfc7));
-      --_strong: var(--civita-accent-strong, light-dark(#07474a, #9be3dc));
-      --_on: var(--civita-on-accent, light-dark(#fff, #11181f));
-      --_error: var(--civita-error, light-dark(#8a2b36, #f2a3ac));
       box-sizing: border-box;
       padding: 1.25em;
       border: 1px solid var(--_hairline);
@@ -102,16 +86,16 @@ export const feedbackStyles: CSSResult = css`
       cursor: pointer;
     }
     [data-civita-feedback] button:hover {
-      border-color: var(--_strong);
-      color: var(--_strong);
+      border-color: var(--_accent-strong);
+      color: var(--_accent-strong);
     }
     [data-civita-feedback] :is([part='send'], [part='next'], [part='login']) {
       background: var(--_accent);
-      color: var(--_on);
+      color: var(--_on-accent);
     }
     [data-civita-feedback] :is([part='send'], [part='next'], [part='login']):hover {
-      background: var(--_strong);
-      color: var(--_on);
+      background: var(--_accent-strong);
+      color: var(--_on-accent);
     }
     [data-civita-feedback] [part='close'] {
       flex: none;
@@ -183,3 +167,12 @@ export const feedbackStyles: CSSResult = css`
     border-radius: 0.25em;
   }
 `;
+
+/**
+ * The look of the question, for the element (adopted) and for pages without scripts (a file made of the same text). Type is the page's own: the national criterion C.SI.1.1 wants it, and so does a form in the light DOM.
+ *
+ * A page's rules win over layer `civita`. What stands outside of it undoes rules that frameworks set on bare elements
+ * (legends that float, labels in a fixed colour) and that would break the form; a page that means it can still be more
+ * specific.
+ */
+export const feedbackStyles: CSSResult = unsafeCSS(formTokens.cssText + look.cssText);

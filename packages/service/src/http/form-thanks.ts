@@ -1,4 +1,5 @@
 import type { Feedback } from '@civita/sdk';
+import { answerCode } from '@civita/sdk/feedback';
 import type { Context } from 'hono';
 import { receiptOf } from '../answers/answer.ts';
 import { ageOf, formToken } from '../form-token.ts';
@@ -33,7 +34,7 @@ export function thankFor(c: Context, { city, sign, now, privacyUrl }: Parts): Re
       404,
     );
   if (age > SHOWN) return sendPage(c, messagePage({ ...head, title: words.expired }, { why: words.expiredWhy }), 410);
-  const receipt = receiptOf(city, id, sign);
+  const receipt = answerCode({ id, receipt: receiptOf(city, id, sign) });
   const thanked = { words, subject: { path }, back: head.back, privacyHref: privacyUrl, receipt };
   return sendPage(c, thanksPage(thanked));
 }

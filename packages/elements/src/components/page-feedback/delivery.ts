@@ -1,19 +1,22 @@
 import type { CivitaError, Feedback } from '@civita/sdk';
 import type { FeedbackEffect, FeedbackHappening, FeedbackState } from '@civita/sdk/feedback';
-import { forgetDraft, nextFeedbackStep } from '@civita/sdk/feedback';
+import { forgetDraft, nextFeedbackStep, rememberAnswer } from '@civita/sdk/feedback';
 import type { Sent } from '@civita/sdk/outbox';
 import { pageOutbox } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { uuid } from '../../internal/uuid.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { showErrors } from './errors.ts';
-import { askToLogIn, draftName, loginIn } from './gate.ts';
+import { draftName } from './answer-in-form.ts';
+import { askToLogIn, loginIn } from './gate.ts';
+import { endpointOf } from './endpoint.ts';
 import type { FeedbackHost } from './host.ts';
 import { speakFor } from './leftovers.ts';
 import type { LiveForm } from './live-form.ts';
 import { say, setBusy } from './live-form.ts';
 import type { FeedbackEventFields } from './page-feedback.events.ts';
 import { FeedbackFailedEvent, FeedbackQueuedEvent, FeedbackSentEvent } from './page-feedback.events.ts';
+import type { OwnHooks } from './own-answer.ts';
 import { showThanks } from './thanks.ts';
 
 /** An answer that was tried, with the key under which it counts once. */
@@ -33,6 +36,7 @@ export function deliverFrom(
   live: LiveForm,
   host: FeedbackHost,
   texts: FeedbackReplyTexts,
+  hooks: OwnHooks,
 ): (feedback: Feedback, fields: FeedbackEventFields) => Promise<void> {
   const { form, questionnaire, texts: around } = live;
   const outbox = pageOutbox();
@@ -68,7 +72,8 @@ export function deliverFrom(
       leave();
       forgetDraft(draftName(feedback));
       void forgetGated(feedback);
-      showThanks(live, texts, sent.receipt.receipt, isFollowed);
+      rememberAnswer(feedback, sent.receipt, host.remember);
+      showThanks(live, texts, { receipt: sent.receipt, feedback, isFollowed }, hooks);
       host.dispatchEvent(new FeedbackSentEvent(fields));
       return;
     }
@@ -81,15 +86,21 @@ export function deliverFrom(
 
   function tell(effect: FeedbackEffect, feedback: Feedback, error: CivitaError): void {
     const here = around.stillHere(feedback.answers.text !== undefined);
-    if (effect === 'tell-queued') say(form, texts.queued, 'note');
-    if (effect === 'tell-throttled') say(form, texts.queuedFor(error.retryAfter), 'note');
-    if (effect === 'tell-failed')
-      say(form, error.code === 'throttled' ? texts.throttled(error.retryAfter, here) : texts.notKept(here), 'failed');
+    const isClosed = error.problem === 'closed';
+    if (effect === 'tell-queued') say(form, isClosed ? texts.closedQueued : texts.queued, 'note');
+    if (effect === 'tell-throttled')
+      say(form, isClosed ? texts.closedQueued : texts.queuedFor(error.retryAfter), 'note');
+    if (effect === 'tell-failed') say(form, lostWords(error, isClosed, here), 'failed');
     if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
     if (effect === 'tell-refused') {
       say(form, texts.refused(here), 'failed');
       showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, texts));
     }
+  }
+
+  function lostWords({ code, retryAfter }: CivitaError, isClosed: boolean, here: string): string {
+    if (isClosed) return `${texts.closed} ${here}.`;
+    return code === 'throttled' ? texts.throttled(retryAfter, here) : texts.notKept(here);
   }
 
   /** Takes away what an earlier visit left waiting for a login, now that the same question is answered. */
@@ -98,11 +109,6 @@ export function deliverFrom(
       if (entry.stopped === 'login' && draftName(entry.feedback) === draftName(feedback))
         await outbox.forget(entry.key);
   }
-}
-
-/** Browsers post to `…/v1/feedback-form`, scripts to `…/v1/feedback` beside it. */
-function endpointOf(form: HTMLFormElement): string {
-  return form.action.replace(/\/feedback-form(?=[?#]|$)/, '/feedback');
 }
 
 function happeningOf(sent: Sent): FeedbackHappening {

@@ -1,8 +1,8 @@
-import { mayWait } from '@civita/sdk/feedback';
+import { answeredBefore, mayWait } from '@civita/sdk/feedback';
 import type { Attendant } from './attendant.ts';
 import type { FeedbackHost } from './host.ts';
 import type { LiveForm } from './live-form.ts';
-import { isBusy, part, partIfAny, say, setBusy, textBox } from './live-form.ts';
+import { askedIn, isBusy, part, partIfAny, say, setBusy, textBox } from './live-form.ts';
 import { followAnswer, goBack, goForward, showCurrentStep, stepOf } from './steps.ts';
 
 /**
@@ -32,8 +32,18 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
     if (stepOf(form) === 'reasons') goForward(live);
     else if (!isBusy(form)) void send(live, call);
   });
+  const mine = partIfAny(form, 'mine');
+  if (mine) mine.hidden = false;
+  mine?.addEventListener('click', () => {
+    call()
+      .then(
+        (attending) => attending.openOwn(),
+        () => mine.remove(),
+      )
+      .catch(ignore);
+  });
   makeClosable(form, host);
-  if (host.gate === 'required' || mayWait()) callEarly();
+  if (host.gate === 'required' || mayWait() || answeredBefore(askedIn(form), host.remember)) callEarly();
 }
 
 /** What could not be loaded early is loaded, or missed aloud, when it is needed. */

@@ -3,8 +3,9 @@ import { draftOf, keepDraft } from '@civita/sdk/feedback';
 import type { OutboxEntry } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { webAddress } from '../../internal/address.ts';
+import { draftName, fieldsOf, fill } from './answer-in-form.ts';
 import type { FeedbackHost } from './host.ts';
-import { currentBranch, hiddenField, part, partIfAny, say, textBox } from './live-form.ts';
+import { hiddenField, part, partIfAny, say } from './live-form.ts';
 
 /** The fields that a person fills; what else a form holds (proofs, keys) is not kept. */
 const ANSWERS: readonly string[] = ['rate', 'useful', 'reasons', 'text'];
@@ -44,31 +45,6 @@ export function restoreDraft(form: HTMLFormElement, feedback: Feedback, stored: 
   const draft = draftOf(name) ?? (entry && fieldsOf(entry.feedback));
   if (draft) fill(form, draft);
   return draft !== undefined;
-}
-
-/** The fields that make this answer up. */
-function fieldsOf({
-  answers: { rate, useful, reasons = [], text },
-}: Feedback): readonly (readonly [string, unknown])[] {
-  const reason = reasons.map((code) => ['reasons', code] as const);
-  return [['rate', rate === undefined ? rate : String(rate)], ['useful', useful], ...reason, ['text', text]];
-}
-
-/** Gives an answer back to a form: chooses and types what these fields say. */
-function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]>): void {
-  const known = [...fields];
-  const said = (name: string, value: string): boolean =>
-    known.some(([key, content]) => key === name && content === value);
-  for (const radio of part(form, 'rating').querySelectorAll('input')) radio.checked = said(radio.name, radio.value);
-  const reasons = form.querySelectorAll<HTMLInputElement>(`[data-branch='${currentBranch(form) ?? ''}'] input`);
-  for (const radio of reasons) radio.checked = said('reasons', radio.value);
-  const text = known.find(([key]) => key === 'text')?.[1];
-  if (typeof text === 'string') textBox(form).value = text;
-}
-
-/** Under which name an answer waits in the tab. */
-export function draftName({ profile, subject }: Feedback): string {
-  return [profile, subject.type, subject.id, subject.section ?? ''].join(':');
 }
 
 /** The city's word that this person is logged in: the element's, or what a form that came from the server brings. */

@@ -1,3 +1,5 @@
+import type { AnswerMemory } from '@civita/sdk/feedback';
+
 /** The element around a form: where events start, and what only it knows. */
 export interface FeedbackHost extends HTMLElement {
   /** `required`: the city takes answers of people who are logged in. */
@@ -6,6 +8,8 @@ export interface FeedbackHost extends HTMLElement {
   readonly loginHref?: string | undefined;
   /** The city's word that this person is logged in. */
   readonly token?: string | undefined;
+  /** Where the browser may note that this was answered. */
+  readonly remember: AnswerMemory;
   /** Whether the person has put the question away. */
   dismissed?: boolean;
 }

@@ -1,3 +1,4 @@
+import { answerCode } from '@civita/sdk/feedback';
 import type { OutboxNews } from '@civita/sdk/outbox';
 import { pageOutbox } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
@@ -35,7 +36,7 @@ export function tellOfLeftovers({ form }: LiveForm, texts: FeedbackReplyTexts): 
 
 function textFor(news: OutboxNews, texts: FeedbackReplyTexts): string | undefined {
   if (news.about === 'answer') {
-    if (news.sent.outcome === 'stored') return texts.sentAtLast(news.sent.receipt.receipt);
+    if (news.sent.outcome === 'stored') return texts.sentAtLast(answerCode(news.sent.receipt));
     return news.sent.outcome === 'refused' ? texts.refusedAtLast : undefined;
   }
   if (news.about === 'refused-before') return texts.refusedAtLast;

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '@civita/sdk/feedback';
+import type { AskedQuestion, Questionnaire } from '@civita/sdk/feedback';
 import { branchFor, questionnaireOf } from '@civita/sdk/feedback';
 import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
 
@@ -40,6 +40,12 @@ export function partIfAny(form: HTMLFormElement, name: string): HTMLElement | nu
 /** What the form says about itself under this name; fields are called `id` and `lang`, so the form's own are covered. */
 export function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`input[type='hidden'][name='${name}']`);
+}
+
+/** What a form asks about, in which version: its hidden fields say so. */
+export function askedIn(form: HTMLFormElement): AskedQuestion {
+  const subject = Object.fromEntries(new FormData(form));
+  return { ...subject, subject } as unknown as AskedQuestion;
 }
 
 /** The follow-up that the answer calls for; `undefined` while the first question is open. */

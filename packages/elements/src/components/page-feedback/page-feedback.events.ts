@@ -52,11 +52,19 @@ export class FeedbackFailedEvent extends FeedbackEvent {
   }
 }
 
+/** The service holds an answer no more, because its author took it back. */
+export class FeedbackWithdrawnEvent extends FeedbackEvent {
+  constructor(fields: FeedbackEventFields) {
+    super('civita-feedback-withdrawn', fields);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'civita-feedback-request': FeedbackRequestEvent;
     'civita-feedback-sent': FeedbackSentEvent;
     'civita-feedback-queued': FeedbackQueuedEvent;
     'civita-feedback-failed': FeedbackFailedEvent;
+    'civita-feedback-withdrawn': FeedbackWithdrawnEvent;
   }
 }

@@ -1,5 +1,5 @@
 import type { FeedbackSubject } from '@civita/sdk';
-import type { Questionnaire } from '@civita/sdk/feedback';
+import type { AnswerMemory, Questionnaire } from '@civita/sdk/feedback';
 import { questionnaireOf } from '@civita/sdk/feedback';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ReactiveElement, render } from 'lit';
@@ -20,7 +20,7 @@ import { stepOf } from './steps.ts';
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
 
 /** Properties that the form does not show. */
-const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'dismissed'];
+const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'remember', 'dismissed'];
 
 /**
  * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
@@ -35,6 +35,7 @@ const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'dismissed
  * @fires {FeedbackSentEvent} civita-feedback-sent - The service has stored the answer.
  * @fires {FeedbackQueuedEvent} civita-feedback-queued - The answer waits on this device; the person was told.
  * @fires {FeedbackFailedEvent} civita-feedback-failed - The answer was stored nowhere; the person was told and still has it.
+ * @fires {FeedbackWithdrawnEvent} civita-feedback-withdrawn - The service holds it no more; its author took it back.
  * @cssproperty [--civita-ink] - Colour of the text.
  * @cssproperty [--civita-muted] - Colour of notes.
  * @cssproperty [--civita-control] - Colour of the edges of stars, boxes and buttons.
@@ -61,6 +62,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     loginHref: { attribute: 'login-href' },
     token: {},
     questionnaire: { attribute: false },
+    remember: {},
     dismissed: { type: Boolean, reflect: true },
   };
 
@@ -88,6 +90,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   declare loginHref: string | undefined;
   /** The city's word that this person is logged in; sent beside the answer, never in it. */
   declare token: string | undefined;
+  /** Where the browser may note, once the service has an answer, that this was answered: `session`, `local` or `none`. */
+  declare remember: AnswerMemory;
   /** A question of the city's own; it is asked where its `profile` is this element's. */
   declare questionnaire: Questionnaire | undefined;
   /** Whether the person has put the question away; the national question cannot be. */
@@ -106,6 +110,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     super();
     this.profile = 'comuni';
     this.level = 2;
+    this.remember = 'session';
     this.dismissed = false;
     this.#city = new NearestCity(this);
   }

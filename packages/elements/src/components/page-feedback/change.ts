@@ -1,0 +1,71 @@
+import type { CivitaError, Feedback } from '@civita/sdk';
+import { isCivitaError } from '@civita/sdk';
+import type { OwnAnswer } from '@civita/sdk/feedback';
+import { changeAnswer } from '@civita/sdk/feedback';
+import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
+import { errorsIn } from '../../views/feedback-errors.ts';
+import { fieldsOf, fill } from './answer-in-form.ts';
+import { showErrors } from './errors.ts';
+import type { LiveForm } from './live-form.ts';
+import { part, partIfAny, say, setBusy } from './live-form.ts';
+import { showCurrentStep } from './steps.ts';
+
+/** Statuses by which a service says that the change is not made. */
+const REFUSALS: readonly (number | undefined)[] = [400, 409, 413, 422];
+
+/** Brings a stored answer into the form, to be changed there; `keep` is called when its author leaves it as it is. */
+export function openChange(live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback, keep: () => void): void {
+  const { form } = live;
+  fill(form, fieldsOf(feedback));
+  form.removeAttribute('data-step');
+  showCurrentStep(live);
+  setBusy(form, false);
+  say(form, texts.changing, 'note');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('part', 'keep');
+  button.textContent = texts.keepFormer;
+  button.addEventListener('click', keep);
+  partIfAny(form, 'keep')?.remove();
+  part(form, 'status').after(button);
+  part(form, 'rating').querySelector<HTMLElement>(':checked')?.focus();
+}
+
+/** Makes the form one for a new answer again. */
+export function closeChange(live: LiveForm): void {
+  const { form } = live;
+  partIfAny(form, 'keep')?.remove();
+  say(form, '', 'quiet');
+  form.reset();
+  form.removeAttribute('data-step');
+  showCurrentStep(live);
+}
+
+/** Sends the change; `true` when the service has made it. What came back otherwise is told in the form. */
+export async function sendChange(
+  live: LiveForm,
+  texts: FeedbackReplyTexts,
+  own: OwnAnswer,
+  feedback: Feedback,
+): Promise<boolean> {
+  const { form, questionnaire, texts: around } = live;
+  try {
+    await changeAnswer({ ...own, feedback });
+    return true;
+  } catch (error) {
+    say(form, wordsFor(error, texts, around.stillHere(feedback.answers.text !== undefined)), 'failed');
+    if (isCivitaError(error)) showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, texts));
+    return false;
+  } finally {
+    setBusy(form, false);
+  }
+}
+
+function wordsFor(error: unknown, texts: FeedbackReplyTexts, here: string): string {
+  if (!isCivitaError(error)) return texts.changeUnknown(here);
+  const { code, status, problem, retryAfter }: CivitaError = error;
+  if (code === 'throttled') return texts.changeThrottled(retryAfter, here);
+  if (status === 404) return texts.changeGone(here);
+  if (problem === 'too-late') return texts.changeTooLate;
+  return REFUSALS.includes(status) ? texts.changeRefused(here) : texts.changeUnknown(here);
+}

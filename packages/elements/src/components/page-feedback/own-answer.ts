@@ -1,0 +1,141 @@
+import type { Feedback, StoredAnswer } from '@civita/sdk';
+import { isCivitaError } from '@civita/sdk';
+import type { OwnAnswer } from '@civita/sdk/feedback';
+import { questionnaireOf, readAnswer, receiptIn, withdrawAnswer } from '@civita/sdk/feedback';
+import { render } from 'lit';
+import type { FeedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
+import { feedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
+import type { OwnActions, OwnStep } from '../../views/feedback-own.ts';
+import { feedbackOwn } from '../../views/feedback-own.ts';
+import { baseOf } from './endpoint.ts';
+import { subjectName } from './answer-in-form.ts';
+import type { LiveForm } from './live-form.ts';
+import { part } from './live-form.ts';
+
+/** What a person who comes back to an answer leads to. */
+export interface OwnHooks {
+  /** Brings the answer back into the form. */
+  readonly edit: (own: OwnAnswer, feedback: Feedback) => void;
+  /** The service holds it no more; `undefined` when nobody has seen what it said. */
+  readonly withdrawn: (feedback: Feedback | undefined) => void;
+  /** The place was closed: the focus has to go somewhere. */
+  readonly closed: () => void;
+}
+
+/** An answer that is known already, as in the thanks. */
+export interface Known {
+  readonly own: OwnAnswer;
+  readonly feedback?: Feedback;
+}
+
+/**
+ * Makes the place where an answer is seen, changed and withdrawn without an account: by the code that its author types, or for
+ * one that is `known`. What it says is said after the service's 2xx; what came back otherwise is told as what it is.
+ */
+export async function ownAnswer(
+  live: LiveForm,
+  asked: Pick<Feedback, 'profile' | 'subject'>,
+  hooks: OwnHooks,
+  known?: Known,
+): Promise<HTMLElement> {
+  const { form, texts: around } = live;
+  const texts = await feedbackOwnTexts(around.language);
+  const place = document.createElement('section');
+  place.setAttribute('data-civita-feedback', 'mine');
+  place.setAttribute('lang', texts.language);
+  place.setAttribute('aria-label', texts.title);
+  const level = Math.min(6, Number(part(form, 'title').localName.slice(1)) + (known ? 1 : 0));
+  const id = part(form, 'title').id.replace(/title$/, 'mine');
+  let own = known?.own;
+  let stored: StoredAnswer | undefined;
+  let step: OwnStep = { at: known ? 'actions' : 'entry' };
+  let message = '';
+  let isBusy = false;
+
+  const actions: OwnActions = {
+    find(code) {
+      const receipt = receiptIn(code);
+      if (!receipt) return tell(texts.badCode);
+      own = { service: baseOf(form), ...receipt };
+      void see();
+    },
+    see: () => void see(),
+    change: () => void change(),
+    ask: () => go({ at: 'confirm', stored }, "[part='question']"),
+    keep: () => go(stored ? { at: 'answer', stored } : { at: known ? 'actions' : 'entry' }, "[part='withdraw']"),
+    withdraw: () => void withdraw(),
+    close() {
+      if (known) return go({ at: 'actions' }, "[part='see']");
+      place.remove();
+      hooks.closed();
+    },
+  };
+  draw();
+  return place;
+
+  function draw(): void {
+    const feedback = stored?.feedback;
+    const isHere = feedback?.profile === asked.profile && subjectName(feedback) === subjectName(asked);
+    const questionnaire =
+      feedback && isHere ? live.questionnaire : questionnaireOf(feedback?.profile ?? '', around.language);
+    const common = { step, message, isBusy, isHere, questionnaire };
+    render(feedbackOwn({ ...common, texts, around, level, id, actions }), place);
+  }
+
+  function tell(text: string, busy = false): void {
+    message = text;
+    isBusy = busy;
+    draw();
+  }
+
+  function go(next: OwnStep, focus: string): void {
+    step = next;
+    tell('');
+    const target = place.querySelector<HTMLElement>(focus);
+    if (target?.localName.startsWith('h')) target.tabIndex = -1;
+    target?.focus();
+  }
+
+  /** Asks the service; what fails is told, and `undefined` comes back. */
+  async function ask<T>(work: (own: OwnAnswer) => Promise<T>, busy: string, unknown: string): Promise<T | undefined> {
+    if (!own || isBusy) return undefined;
+    tell(busy, true);
+    try {
+      return await work(own);
+    } catch (error) {
+      tell(wordsFor(error, texts, unknown));
+      return undefined;
+    }
+  }
+
+  async function read(): Promise<StoredAnswer | undefined> {
+    const now = await ask((mine) => readAnswer(mine), texts.looking, texts.notRead);
+    stored = now ?? stored;
+    return now;
+  }
+
+  async function see(): Promise<void> {
+    if (await read()) go({ at: 'answer', stored }, "[part='title']");
+  }
+
+  async function change(): Promise<void> {
+    const now = await read();
+    if (!now || !own) return;
+    tell('');
+    hooks.edit(own, now.feedback);
+  }
+
+  async function withdraw(): Promise<void> {
+    const work = async (mine: OwnAnswer): Promise<true> => withdrawAnswer(mine).then(() => true as const);
+    if (!(await ask(work, texts.withdrawing, texts.withdrawUnknown))) return;
+    const feedback = stored?.feedback ?? known?.feedback;
+    go({ at: 'withdrawn' }, "[part='title']");
+    hooks.withdrawn(feedback);
+  }
+}
+
+function wordsFor(error: unknown, texts: FeedbackOwnTexts, unknown: string): string {
+  if (!isCivitaError(error)) return unknown;
+  if (error.code === 'throttled') return texts.busy(error.retryAfter);
+  return error.status === 404 ? texts.notFound : unknown;
+}
