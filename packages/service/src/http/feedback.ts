@@ -27,7 +27,8 @@ async function answer(c: Context, parts: Parts): Promise<Response> {
   const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const admission = await admit(parts, { id, feedback, token });
   if ('refusal' in admission) return problem(c, admission.refusal);
-  const taken = await take(parts, { id, feedback, login: admission.login });
+  const signals = c.req.query('signal') === 'honeypot' ? (['honeypot'] as const) : [];
+  const taken = await take(parts, { id, feedback, login: admission.login, signals });
   if ('refusal' in taken) return problem(c, taken.refusal);
   return c.json(taken.receipt, taken.isNew ? 201 : 200, { 'cache-control': 'no-store' });
 }
