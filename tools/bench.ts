@@ -1,32 +1,54 @@
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Table } from './bench/results.ts';
+import { print, publish } from './bench/results.ts';
 import { generate } from './generate.ts';
 
-/** How many projects and rounds, unless the command says: `npm run bench -- 10000 7`. */
-const [projects = 100_000, count = 7] = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench` measures everything, `npm run bench -- page` one part of it; `--rounds 7` says how often, `--sizes 10,1000` how
+ * many cards, `--projects 10000` how long a report; `--write` puts the figures into docs/benchmarks.md.
+ */
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '10,100,1000,10000' },
+    projects: { type: 'string', default: '100000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(options.rounds);
+
+interface Part {
+  readonly measure: () => Promise<readonly Table[]>;
+  readonly versions?: () => Promise<Readonly<Record<string, string>>>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  bytes: { measure: async () => [await (await import('./bench/bytes.ts')).measureBytes()] },
+  data: { measure: async () => (await import('./bench/data.ts')).measureData(Number(options.projects), rounds) },
+  page: {
+    measure: async () => [await (await import('./bench/page.ts')).measurePage(rounds)],
+    versions: async () => (await import('./bench/versions.ts')).versionsOf('bootstrap-italia'),
+  },
+  cards: {
+    measure: async () => (await import('./bench/cards.ts')).measureCards(options.sizes.split(',').map(Number), rounds),
+    versions: async () => ({
+      ...(await (await import('./bench/versions.ts')).versionsOf('lit', 'bootstrap-italia')),
+      ...(await (await import('./bench/peers.ts')).peerVersions()),
+    }),
+  },
+};
 
 await generate();
-const { madeUpReport } = await import('./bench/made-up.ts');
-const { readingRatios } = await import('./bench/reading.ts');
-const { queryFigures } = await import('./bench/queries.ts');
-
-const digits = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(9);
-const print = (name: string, cells: readonly string[]): void => console.log(name.padEnd(36) + cells.join(''));
-
-console.log(`npm run bench -- ${projects} ${count}`);
-console.log(
-  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB`,
-);
-console.log(`Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}\n`);
-
-const report = madeUpReport(projects);
-const text = JSON.stringify(report);
-console.log(
-  `Reading ${projects} projects, ${Math.round(text.length / 1e5) / 10} MB; medians of ${count} rounds, processor time`,
-);
-print('', ['    ratio', '       ms']);
-for (const [name, ratio, ms] of readingRatios(text, count)) print(name, [digits(ratio), digits(ms)]);
-
-console.log(`\nQueries, ms on the clock; ratio: warm over a plain loop of the same round`);
-print('', ['    first', '     warm', '     loop', '    ratio']);
-for (const { name, first, warm, loop, ratio } of queryFigures(report, Math.max(count, 51)))
-  print(name, [digits(first), digits(warm), digits(loop), digits(ratio)]);
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const part = parts[name];
+  if (!part) throw new Error(`"${name}" is no part of the benchmark: ${Object.keys(parts).join(', ')}.`);
+  const tables = await part.measure();
+  for (const table of tables) print(table);
+  if (!options.write) continue;
+  const said = Object.entries(options).flatMap(([option, value]) =>
+    option === 'write' || !process.argv.includes(`--${option}`) ? [] : [` --${option} ${String(value)}`],
+  );
+  await publish(name, `npm run bench -- ${name}${said.join('')}`, tables, (await part.versions?.()) ?? {});
+}
+process.exit();

@@ -1,4 +1,5 @@
 import type { FundCode, Project, Report, StatusCode } from '@civita/sdk';
+import { random } from './random.ts';
 
 const WORDS =
   'scuola ponte parco verde strada asilo tram costa mercato biblioteca archivio cittadini servizi digitali restauro energia acqua luce quartiere centro'.split(
@@ -70,16 +71,5 @@ export function madeUpReport(count: number): Report {
     projects: Array.from({ length: count }, (_, index) => project(index)),
     organisations: [],
     glossary: {},
-  };
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -1,3 +1,5 @@
+import { random } from './random.ts';
+
 /** Milliseconds of processor time that a piece of work takes, its collector threads included, and what it made. */
 export function worked<T>(work: () => T): { readonly ms: number; readonly value: T } {
   globalThis.gc?.();
@@ -25,4 +27,13 @@ export function rounds<K extends string>(count: number, round: () => Readonly<Re
   for (let index = 0; index < count; index += 1)
     for (const [name, figure] of Object.entries(round()) as [K, number][]) (found[name] ??= []).push(figure);
   return found as Record<K, number[]>;
+}
+
+/** The same things in another order for each round, the same in every run. */
+export function shuffled<T>(things: readonly T[], round: number): readonly T[] {
+  const next = random(round + 1);
+  return things
+    .map((thing) => ({ thing, place: next() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ thing }) => thing);
 }

@@ -145,7 +145,8 @@ async function ready(name: string, root: ParentNode, wants: string | Element | n
 /** Makes the page's city known. A report that is wanted is asked for at once: what reads it comes over the same slow line. */
 function provide(wanted: string | undefined): Promise<unknown> {
   const asked = wanted
-    ? fetch(wanted, { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: 'application/json' } })
+    ? // eslint-disable-next-line no-restricted-globals -- it cannot wait for the code that makes requests, which reads its answer
+      fetch(wanted, { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: 'application/json' } })
     : undefined;
   // Whoever reads the answer says what went wrong.
   asked?.catch(() => undefined);

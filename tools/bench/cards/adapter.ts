@@ -1,0 +1,14 @@
+import type { Shown } from './records.ts';
+
+/** One way to show objectives, made by its own documentation's words. It runs in the page. */
+export interface Adapter {
+  /** Shows all of them below `root`; resolves when they are in the document, painted or not. */
+  readonly mount: (root: HTMLElement, records: readonly Shown[]) => Promise<unknown>;
+  /** Shows other records in the place of those that it showed. */
+  readonly update: (root: HTMLElement, changed: ReadonlyMap<number, Shown>, all: readonly Shown[]) => Promise<unknown>;
+}
+
+/** Where an adapter meets the page's measuring. */
+export function offer(adapter: Adapter): void {
+  Object.assign(globalThis, { adapter });
+}
