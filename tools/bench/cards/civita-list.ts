@@ -1,10 +1,10 @@
-import type { ObjectiveList } from '@civita/elements';
+import { ObjectiveList } from '@civita/elements';
 import '@civita/elements/define/objective-list.js';
 import { offer } from './adapter.ts';
 
 offer({
   mount: async (root, records) => {
-    const list = document.createElement('civita-objective-list') as ObjectiveList;
+    const list = new ObjectiveList();
     list.report = records[0]?.report;
     root.append(list);
     await list.updateComplete;

@@ -1,11 +1,11 @@
-import type { ObjectiveCard } from '@civita/elements';
+import { ObjectiveCard } from '@civita/elements';
 import '@civita/elements/define/objective-card.js';
 import { offer } from './adapter.ts';
 
 offer({
   mount: async (root, records) => {
     const cards = records.map(({ overview, id }) => {
-      const card = document.createElement('civita-objective-card') as ObjectiveCard;
+      const card = new ObjectiveCard();
       card.today = '2026-11-22';
       card.overview = overview;
       const link = document.createElement('a');
