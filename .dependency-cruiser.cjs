@@ -38,7 +38,7 @@ const elements = {
 const entries = {
   sdk: [],
   elements: ['sdk/src/(index|query/index|feedback/index|feedback/outbox/index|testing/index)[.]ts'],
-  service: ['sdk/src/(index|wire/index|feedback/index)[.]ts', 'elements/src/prerender[.]ts'],
+  service: ['sdk/src/(index|wire/index|feedback/index|export/index)[.]ts', 'elements/src/prerender[.]ts'],
   cli: ['(sdk|elements|service)/src/'],
   portal: ['(sdk|elements|service)/src/'],
 };

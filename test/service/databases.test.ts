@@ -6,6 +6,7 @@ import { killContract } from './support/kill.ts';
 import { loginContract } from './support/login-contract.ts';
 import { postgresContract } from './support/postgres-contract.ts';
 import { receiptContract } from './support/receipt-contract.ts';
+import { staffContract } from './support/staff-contract.ts';
 import { onPostgres, onSqlite } from './support/store.ts';
 
 const postgres = await startPostgres();
@@ -17,6 +18,7 @@ after(async () => {
 serviceContract('SQLite', onSqlite);
 formContract('SQLite', onSqlite);
 loginContract('SQLite', onSqlite);
+staffContract('SQLite', onSqlite);
 receiptContract('SQLite', onSqlite);
 killContract('SQLite', onSqlite);
 
@@ -26,6 +28,7 @@ else {
   serviceContract(name, onPostgres(postgres));
   formContract(name, onPostgres(postgres));
   loginContract(name, onPostgres(postgres));
+  staffContract(name, onPostgres(postgres));
   receiptContract(name, onPostgres(postgres));
   killContract(name, onPostgres(postgres));
   postgresContract(name, onPostgres(postgres));

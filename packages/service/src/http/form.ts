@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { codeOf } from '../errors.ts';
@@ -13,6 +12,7 @@ import { thankFor } from './form-thanks.ts';
 import { BODY_LIMIT } from './feedback-body.ts';
 import { only, problem } from './problem.ts';
 import { sendPage } from './send-page.ts';
+import { sheet } from './sheet.ts';
 
 /** `/v1/feedback-form`: the question as pages of their own, for browsers that run no scripts. */
 export function formRoutes(parts: Parts): Hono {
@@ -27,17 +27,9 @@ export function formRoutes(parts: Parts): Hono {
   routes.all('/v1/feedback-form', only('GET', 'HEAD', 'POST'));
   routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, parts));
   routes.all('/v1/feedback-form/thanks', only('GET', 'HEAD'));
-  routes.get('/v1/feedback-form.css', sheet);
+  routes.get('/v1/feedback-form.css', sheet(formCss));
   routes.all('/v1/feedback-form.css', only('GET', 'HEAD'));
   return routes;
-}
-
-const tag = `"${createHash('sha256').update(formCss).digest('base64url')}"`;
-
-function sheet(c: Context): Response {
-  const headers = { 'cache-control': 'public, max-age=3600', etag: tag };
-  if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
-  return c.body(formCss, 200, { ...headers, 'content-type': 'text/css; charset=utf-8' });
 }
 
 const asForm: MiddlewareHandler = async (c, next) => {

@@ -12,6 +12,8 @@ import { questionnaireRoutes } from './questionnaires.ts';
 import { receiptRoutes } from './receipts.ts';
 import { reportRoutes } from './reports.ts';
 import { logged } from './request-log.ts';
+import { staffRoutes } from './staff/routes.ts';
+import { staffPageRoutes } from './staff-pages/routes.ts';
 
 const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
 
@@ -19,6 +21,8 @@ const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
 export function routesOf(parts: Parts): Hono {
   const city = new Hono();
   for (const routes of [
+    staffRoutes,
+    staffPageRoutes,
     feedbackRoutes,
     receiptRoutes,
     questionnaireRoutes,
