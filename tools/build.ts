@@ -6,7 +6,13 @@ import { run } from './command.ts';
 import { generate } from './generate.ts';
 import { hashOf, isStamped } from './stale.ts';
 
-const inputs = ['packages/{sdk,elements}/src/**/*', 'tsconfig.base.json', 'rollup.config.mjs', 'package-lock.json'];
+const inputs = [
+  'packages/{sdk,elements}/src/**/*',
+  'packages/elements/tokens/*',
+  'tsconfig.base.json',
+  'rollup.config.mjs',
+  'package-lock.json',
+];
 const cdn = join(root, 'packages', 'elements', 'cdn');
 const stamp = join(cacheFolder, 'cdn.sha256');
 

@@ -4,6 +4,7 @@ import { root } from './cache.ts';
 import { shortened } from '../packages/sdk/src/wire/short-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { hashOf, isStamped } from './stale.ts';
+import { writeTokens } from './tokens.ts';
 
 const folder = join(root, 'packages/sdk/src/wire/generated');
 const stamp = 'inputs.sha256';
@@ -14,11 +15,16 @@ declare const schema: JsonSchema;
 export default schema;
 `;
 
+/** Writes what no one commits: the validators of browsers and the look's tokens. */
+export async function generate(): Promise<void> {
+  await Promise.all([writeSchemas(), writeTokens()]);
+}
+
 /**
  * Writes the SDK's schemas as JSON Schema, unless they are up to date: a `.schema.json` to publish, and a module for the
  * validators that browsers get, one for each schema, so that a bundle carries only those it needs.
  */
-export async function generate(): Promise<void> {
+async function writeSchemas(): Promise<void> {
   const hash = await hashOf([
     'packages/sdk/src/{domain,wire}/**/*',
     'tools/{generate,json-schema}.ts',

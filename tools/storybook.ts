@@ -10,6 +10,7 @@ import { hashOf, isStamped } from './stale.ts';
 
 const inputs = [
   'packages/{sdk,elements}/src/**/*',
+  'packages/elements/tokens/*',
   'stories/**/*',
   '.storybook/*',
   'custom-elements-manifest.config.mjs',

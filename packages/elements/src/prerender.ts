@@ -1,6 +1,8 @@
-import type { ObjectiveOverview } from '@civita/sdk';
+import type { ObjectiveOverview, ProgrammeOverview } from '@civita/sdk';
+import { acknowledgementOf } from '@civita/sdk';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 import { pageAddress } from './prerender/address.ts';
 import type { PrerenderOptions } from './prerender/facts.ts';
 import { writingOf } from './prerender/facts.ts';
@@ -11,6 +13,8 @@ import { pageHtml, tidy } from './prerender/page.ts';
 import type { ProjectOverview } from './prerender/project.ts';
 import { projectOverview, projectView } from './prerender/project.ts';
 import { renderHtml } from './prerender/render-html.ts';
+import { badgeTokens } from './tokens/generated/badge.styles.ts';
+import { plainTokens } from './tokens/generated/plain.styles.ts';
 import { feedbackDetailsStyles } from './views/feedback-details.styles.ts';
 import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
 import { feedbackReplyStyles } from './views/feedback-reply.styles.ts';
@@ -19,6 +23,8 @@ import { feedbackStyles } from './views/feedback.styles.ts';
 import type { FeedbackForm, FeedbackThanks } from './prerender/feedback.ts';
 import { errorsIn, feedbackForm, feedbackThanks } from './prerender/feedback.ts';
 import { plainIn } from './prerender/plain.ts';
+import { fundingBadge } from './views/funding-badge.ts';
+import { fundingBadgePlainStyles, fundingBadgeStyles } from './views/funding-badge.styles.ts';
 
 export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
 export type { PageKind } from './prerender/address.ts';
@@ -106,3 +112,14 @@ export const feedbackCss: string = [
   feedbackReplyStyles,
   feedbackPlainStyles,
 ].join('\n');
+
+/** A programme's badge as HTML for pages that have `civita-funding-badge.css`: it needs no script. */
+export function fundingBadgeHtml(overview: ProgrammeOverview, language: string): string {
+  const acknowledgement = acknowledgementOf(overview.programme, language);
+  return tidy(renderHtml(fundingBadge(overview, acknowledgement, language, nothing)));
+}
+
+/** The text of `civita-funding-badge.css`. */
+export const fundingBadgeCss: string = [plainTokens, badgeTokens, fundingBadgePlainStyles, fundingBadgeStyles].join(
+  '\n',
+);

@@ -9,7 +9,7 @@ export const cardStyles: CSSResult = css`
   article {
     box-sizing: border-box;
     border: 1px solid var(--hairline);
-    border-radius: 0.25em;
+    border-radius: var(--radius);
     background: var(--paper);
   }
   .label,

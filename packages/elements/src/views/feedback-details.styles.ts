@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { formLaterTokens } from '../tokens/generated/form-later.styles.ts';
 
 const look: CSSResult = css`
@@ -43,4 +43,6 @@ const look: CSSResult = css`
 /**
  * The look of the text's box and of what stands around it. It is loaded with the code that sends, before a person gets there.
  */
-export const feedbackDetailsStyles: CSSResult = unsafeCSS(formLaterTokens.cssText + look.cssText);
+export const feedbackDetailsStyles: CSSResult = css`
+  ${formLaterTokens}${look}
+`;

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { formTokens } from '../tokens/generated/form.styles.ts';
 
 const look: CSSResult = css`
@@ -175,4 +175,6 @@ const look: CSSResult = css`
  * (legends that float, labels in a fixed colour) and that would break the form; a page that means it can still be more
  * specific.
  */
-export const feedbackStyles: CSSResult = unsafeCSS(formTokens.cssText + look.cssText);
+export const feedbackStyles: CSSResult = css`
+  ${formTokens}${look}
+`;

@@ -27,12 +27,11 @@ export const fundingBadgeStyles: CSSResult = css`
     margin: 0;
   }
   .civita-funding-words {
-    --text: #039;
     flex: 1;
     min-inline-size: min-content;
     font-family: Arial, Verdana, sans-serif;
     line-height: 1.35;
-    color: var(--text);
+    color: var(--official);
   }
   .civita-funding-statement {
     font-size: 1.2em;
@@ -54,14 +53,9 @@ export const fundingBadgeStyles: CSSResult = css`
   .civita-funding-programme [translate='no'] {
     font-weight: 600;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .civita-funding-words {
-      --text: light-dark(#039, #fff);
-    }
-  }
   @media (forced-colors: active) {
-    .civita-funding-words {
-      --text: CanvasText;
+    .civita-funding-badge {
+      --official: CanvasText;
     }
   }
 `;
@@ -69,21 +63,10 @@ export const fundingBadgeStyles: CSSResult = css`
 /** What the shadow roots have from their base sheet, for a badge on a page's own HTML. */
 export const fundingBadgePlainStyles: CSSResult = css`
   .civita-funding-badge {
-    --hairline: var(--civita-hairline, #d6dde4);
-    --paper: var(--civita-paper, #fff);
-    --muted: var(--civita-muted, #4c5a68);
-    color: var(--civita-ink, #17212b);
+    color: var(--ink);
     line-height: 1.5;
   }
   .civita-funding-programme [translate='no'] {
     white-space: nowrap;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .civita-funding-badge {
-      --hairline: var(--civita-hairline, light-dark(#d6dde4, #2e3944));
-      --paper: var(--civita-paper, light-dark(#fff, #11181f));
-      --muted: var(--civita-muted, light-dark(#4c5a68, #a9b5c1));
-      color: var(--civita-ink, light-dark(#17212b, #e7ecf1));
-    }
   }
 `;

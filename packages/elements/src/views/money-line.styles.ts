@@ -1,18 +1,11 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import { css } from 'lit';
+import { moneyTokens } from '../tokens/generated/money.styles.ts';
 
-/** One scale: a frame, bars inside it, fills inside them, and a hole with a dashed edge. */
-export const moneyLineStyles: CSSResult = css`
+const lines: CSSResult = css`
   .bars,
   .steps {
     --bar: var(--accent);
-    --hole: var(--civita-hole, #9a3412);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .bars,
-    .steps {
-      --hole: var(--civita-hole, light-dark(#9a3412, #f5a97f));
-    }
   }
   .bars {
     display: block;
@@ -115,3 +108,6 @@ export const moneyLineStyles: CSSResult = css`
     }
   }
 `;
+
+/** One scale: a frame, bars inside it, fills inside them, and a hole with a dashed edge. */
+export const moneyLineStyles: CSSResultGroup = [moneyTokens, lines];

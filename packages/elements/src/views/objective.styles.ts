@@ -20,7 +20,7 @@ export const objectiveStyles: CSSResult = css`
   .tags li {
     padding: 0 0.5em;
     border: 1px solid var(--hairline);
-    border-radius: 0.25em;
+    border-radius: var(--radius);
     font-size: 0.83em;
   }
   @container (min-width: 40em) {

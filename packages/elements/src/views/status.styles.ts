@@ -1,8 +1,8 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import { css } from 'lit';
+import { statusTokens } from '../tokens/generated/status.styles.ts';
 
-/** Word + shape + colour: dashed for ideas, outline for submitted, half filled for funded, bar, double line, tick. */
-export const statusStyles: CSSResult = css`
+const marks: CSSResult = css`
   .status {
     --tone: var(--muted);
     display: inline-flex;
@@ -22,45 +22,23 @@ export const statusStyles: CSSResult = css`
   }
   [data-status='approved-internally'],
   [data-status='submitted'] {
-    --tone: #5a4690;
+    --tone: var(--submitted);
   }
   [data-status='admitted'],
   [data-status='funded'] {
-    --tone: #1d4e89;
+    --tone: var(--funded);
   }
   [data-status='in-progress'] {
-    --tone: #7a4e00;
+    --tone: var(--in-progress);
   }
   [data-status='suspended'],
   [data-status='not-admitted'],
   [data-status='cancelled'] {
-    --tone: #8a2b36;
+    --tone: var(--stopped);
   }
   [data-status='settled'],
   [data-status='completed'] {
-    --tone: #1e6238;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    [data-status='approved-internally'],
-    [data-status='submitted'] {
-      --tone: light-dark(#5a4690, #c3b3f2);
-    }
-    [data-status='admitted'],
-    [data-status='funded'] {
-      --tone: light-dark(#1d4e89, #9cc4f2);
-    }
-    [data-status='in-progress'] {
-      --tone: light-dark(#7a4e00, #f0be6a);
-    }
-    [data-status='suspended'],
-    [data-status='not-admitted'],
-    [data-status='cancelled'] {
-      --tone: light-dark(#8a2b36, #f2a3ac);
-    }
-    [data-status='settled'],
-    [data-status='completed'] {
-      --tone: light-dark(#1e6238, #8fd6a5);
-    }
+    --tone: var(--done);
   }
   [data-status='approved-internally']::before,
   [data-status='submitted']::before,
@@ -92,7 +70,7 @@ export const statusStyles: CSSResult = css`
     border-radius: 0;
     inline-size: 0.4em;
     rotate: 45deg;
-    margin-inline: 0.2em;
+    margin-inline: 0.1875em;
     translate: 0 -0.1em;
   }
   @media (forced-colors: active) {
@@ -101,3 +79,6 @@ export const statusStyles: CSSResult = css`
     }
   }
 `;
+
+/** Word + shape + colour: dashed for ideas, outline for submitted, half filled for funded, bar, double line, tick. */
+export const statusStyles: CSSResultGroup = [statusTokens, marks];

@@ -6,6 +6,7 @@ import { CityResource } from '../../controllers/city-resource.ts';
 import { EmblemWatch } from '../../controllers/emblem-watch.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { badgeTokens } from '../../tokens/generated/badge.styles.ts';
 import { fundingBadge } from '../../views/funding-badge.ts';
 import { fundingBadgeStyles } from '../../views/funding-badge.styles.ts';
 
@@ -24,7 +25,7 @@ import { fundingBadgeStyles } from '../../views/funding-badge.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the frame.
  */
 export class FundingBadge extends LitElement {
-  static override styles: CSSResultGroup = [base, fundingBadgeStyles];
+  static override styles: CSSResultGroup = [base, badgeTokens, fundingBadgeStyles];
   static override properties: PropertyDeclarations = { overview: { attribute: false }, programme: {} };
 
   /** The programme with what it sets aside; set it yourself, or name its id and let the page's source bring it. */

@@ -51,7 +51,7 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
   [data-status='met'] {
-    --dot: #1e6238;
+    --dot: var(--done);
   }
   ol > [data-status='met']::before {
     background: var(--dot);
@@ -66,26 +66,14 @@ export const styles: CSSResult = css`
     text-decoration: line-through;
   }
   .delay {
-    --late: #8a2b36;
-    color: var(--late);
+    color: var(--stopped);
     font-weight: 600;
   }
   .overdue {
-    --dot: #8a2b36;
+    --dot: var(--stopped);
   }
   a {
     color: var(--accent);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .delay {
-      --late: light-dark(#8a2b36, #f2a3ac);
-    }
-    [data-status='met'] {
-      --dot: light-dark(#1e6238, #8fd6a5);
-    }
-    .overdue {
-      --dot: light-dark(#8a2b36, #f2a3ac);
-    }
   }
   @media (forced-colors: active) {
     ol > li {

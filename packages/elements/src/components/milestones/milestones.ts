@@ -8,6 +8,7 @@ import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { statusTokens } from '../../tokens/generated/status.styles.ts';
 import { delayMark } from '../../views/delay.ts';
 import { documentList } from '../../views/project-facts.ts';
 import { words } from '../../views/text.ts';
@@ -28,7 +29,7 @@ import { styles } from './milestones.styles.ts';
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  */
 export class Milestones extends LitElement {
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, statusTokens, styles];
   static override properties: PropertyDeclarations = { milestones: { attribute: false }, project: {}, today: {} };
 
   /** The milestones to show; set them yourself, or name a project and let the page's source bring them. */

@@ -32,13 +32,8 @@ export const styles: CSSResult = css`
     display: grid;
     gap: 0.75em 1em;
     padding: 1em;
-    border-radius: 0.25em;
-    background: var(--civita-wash, #f4f6f8);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    form {
-      background: var(--civita-wash, light-dark(#f4f6f8, #1a232c));
-    }
+    border-radius: var(--radius);
+    background: var(--wash);
   }
   .field {
     display: grid;
@@ -57,8 +52,8 @@ export const styles: CSSResult = css`
   button {
     inline-size: 100%;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--civita-control, #7c8894);
-    border-radius: 0.25em;
+    border: 1px solid var(--control);
+    border-radius: var(--radius);
     background: var(--paper);
   }
   button {

@@ -17,6 +17,7 @@ import { EVERYTHING, filterOf, orderOf, stateIn, withState } from '../../interna
 import type { Listing } from '../../internal/listing.ts';
 import { listingOf } from '../../internal/listing.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { fieldTokens } from '../../tokens/generated/field.styles.ts';
 import { entry } from '../../views/entry.ts';
 import { facet } from '../../views/facets.ts';
 import { statusStyles } from '../../views/status.styles.ts';
@@ -44,7 +45,7 @@ import { styles } from './objective-list.styles.ts';
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  */
 export class ObjectiveList extends LitElement {
-  static override styles: CSSResultGroup = [base, statusStyles, styles];
+  static override styles: CSSResultGroup = [base, fieldTokens, statusStyles, styles];
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     asked: { attribute: false },

@@ -24,13 +24,7 @@ export const styles: CSSResult = css`
   }
   .delay {
     display: block;
-    --late: #8a2b36;
-    color: var(--late);
+    color: var(--stopped);
     font-weight: 600;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .delay {
-      --late: light-dark(#8a2b36, #f2a3ac);
-    }
   }
 `;
