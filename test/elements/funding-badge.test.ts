@@ -48,14 +48,14 @@ describe('civita-funding-badge', () => {
 
   it('shows no emblem for money that is not the Union’s', async () => {
     const badge = await badgeOf('fondi-comunali', 'it');
-    expect(badge.shadowRoot?.querySelector('svg')).to.equal(null);
+    expect(badge.shadowRoot?.querySelector('svg')?.localName).to.equal(undefined);
     expect(textOf(badge)).to.contain('Fondi comunali');
   });
 
   it('speaks the other languages of the Union when their words have come', async () => {
     const badge = await badgeOf('pon-esempio', 'de');
     await eventually(() => badge.shadowRoot?.querySelector('[part=statement]')?.textContent === 'Europäische Union');
-    expect(badge.shadowRoot?.querySelector('[lang=de] [part=statement]')).not.to.equal(null);
+    expect(badge.shadowRoot?.querySelector('[lang=de] [part=statement]')?.localName).not.to.equal(undefined);
     expect(textOf(badge)).to.contain('Europäischer Fonds für regionale Entwicklung');
   });
 

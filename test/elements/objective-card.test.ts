@@ -32,7 +32,7 @@ describe('civita-objective-card', () => {
   it('shows the link inside it until the objective arrives, then the promise around it', async () => {
     const city = fakeCity();
     const card = await cardWith(city);
-    expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
     expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
     city.publish(report);
     await card.updateComplete;
@@ -48,13 +48,13 @@ describe('civita-objective-card', () => {
     const card = await cardWith(city);
     city.fail(new CivitaError('network', 'down'));
     await card.updateComplete;
-    expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
     expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
   });
 
   it('keeps the link when the report has no such objective', async () => {
     const card = await cardWith(fakeCity({ ...report, objectives: [] }));
-    expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
   });
 
   it('finds a source that comes after it', async () => {
@@ -122,7 +122,7 @@ describe('civita-objective-card', () => {
       narrative: { it: [{ type: 'paragraph' as const, children }] },
     }));
     const card = await cardWith(fakeCity({ ...report, objectives }));
-    expect(part(card, 'narrative').querySelector('a, img')).to.equal(null);
+    expect(part(card, 'narrative').querySelector('a, img')?.localName).to.equal(undefined);
     expect(part(card, 'narrative').textContent.trim()).to.equal('<img src=x onerror=alert(1)>qui');
   });
 
@@ -202,7 +202,7 @@ describe('civita-objective-card', () => {
 
   it('shows title, status and link when compact', async () => {
     const card = await cardWith(fakeCity(report), 'it', 'compact');
-    expect(card.shadowRoot?.querySelector('dl')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('dl')?.localName).to.equal(undefined);
     expect(part(card, 'status').textContent).to.equal('In corso');
   });
 

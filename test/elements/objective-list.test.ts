@@ -57,7 +57,7 @@ describe('civita-objective-list', () => {
     city.fail(new CivitaError('network', 'down'));
     await list.updateComplete;
     expect(list.querySelector('a')?.checkVisibility()).to.equal(true);
-    expect(list.shadowRoot?.querySelector('form')).to.equal(null);
+    expect(list.shadowRoot?.querySelector('form')?.localName).to.equal(undefined);
     city.publish(reportOf(3));
     await list.updateComplete;
     expect(seen(list)).to.have.length(3);
@@ -194,7 +194,7 @@ describe('civita-objective-list', () => {
       html`<civita-objective-list entries="projects" .report=${reportOf(0)}></civita-objective-list>`,
     );
     expect(count(list)).to.contain('L’elenco è vuoto');
-    expect(list.shadowRoot?.querySelector('form')).to.equal(null);
+    expect(list.shadowRoot?.querySelector('form')?.localName).to.equal(undefined);
   });
 
   it('speaks English on an English page', async () => {

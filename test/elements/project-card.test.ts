@@ -26,7 +26,7 @@ describe('civita-project-card', () => {
   it('shows the link inside it until the project arrives, and keeps it below', async () => {
     const city = fakeCity();
     const card = await cardIn(city);
-    expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
     expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
     city.publish(projectStates.full);
     await card.updateComplete;
@@ -38,7 +38,7 @@ describe('civita-project-card', () => {
     const city = fakeCity();
     city.fail(new CivitaError('network', 'down'));
     for (const card of [await cardIn(city), await cardIn(fakeCity({ ...projectStates.full, projects: [] }))]) {
-      expect(card.shadowRoot?.querySelector('article')).to.equal(null);
+      expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
       expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
     }
   });

@@ -49,7 +49,7 @@ describe('civita-report', () => {
 
   it('leaves another edition than the one that is meant alone', async () => {
     const element = await reportIn(undefined, html`<civita-report edition="x" .report=${report}>a</civita-report>`);
-    expect(element.shadowRoot?.querySelector('.civita')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('.civita')?.localName).to.equal(undefined);
   });
 
   it('lists chapters and objectives as a tree, objectives with their status', async () => {
@@ -68,7 +68,7 @@ describe('civita-report', () => {
     const element = await reportIn();
     await go(element, 'Lettera');
     expect(title(element)).to.equal('Lettera della sindaca');
-    expect(element.shadowRoot?.querySelector('h2[part=title]')).not.to.equal(null);
+    expect(element.shadowRoot?.querySelector('h2[part=title]')?.localName).not.to.equal(undefined);
     expect(wordsOf(element, 'h3')).to.equal('Come leggerlo');
     await go(element, 'Torna a');
     expect(title(element)).to.equal('Bilancio sociale 2024');
@@ -85,7 +85,7 @@ describe('civita-report', () => {
       'Linea 1. Una città per respirare',
       'Obiettivo 3. Portare il verde in ogni quartiere',
     ]);
-    expect(element.shadowRoot?.querySelector('[aria-current=page]')?.querySelector('a')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('[aria-current=page]')?.querySelector('a')?.localName).to.equal(undefined);
     expect(eachOf(element, '[part=part]')).to.deep.equal([
       'Nuovi parchi',
       'Viali alberati',
@@ -98,7 +98,7 @@ describe('civita-report', () => {
 
   it('takes who follows a link to what it opened, and nobody anywhere before that', async () => {
     const element = await reportIn();
-    expect(element.shadowRoot?.activeElement).to.equal(null);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal(undefined);
     await go(element, 'Lettera');
     expect(element.shadowRoot?.activeElement?.classList.contains('place')).to.equal(true);
   });
