@@ -28,17 +28,24 @@ export const ceilings: readonly Ceiling[] = [
   { name: 'loader', entry: 'elements/src/loader.ts', brotli: 1950 },
   // Raised from 8,000: Lit and its context are 5,800 of it, the official words of three regimes in two languages 900.
   // From 8,500: each text keeps its own direction, an element a width in floats, Lit's context the browser's own `Event`.
-  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 8700 },
+  // From 8,700: every element knows that languages come later and when the page's changes, 850; the badge speaks 24 of them and
+  // sees how large its emblem is, 750.
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 10_500 },
   // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
-  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 12_400 },
-  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 9900 },
-  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 8500 },
-  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 14_800 },
-  { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 10_200 },
-  { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 9800 },
-  // Comparing two editions is half of it.
-  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 14_000 },
-  { name: 'term', entry: 'elements/src/define/term.ts', brotli: 6600 },
+  // From 12,400: languages as above; what each status means, in two languages, 400.
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 13_800 },
+  // Searching, counting and sorting are 4,500; names of funds and dimensions in two languages 1,300.
+  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 19_500 },
+  // It shows an objective's card: that is 13,000 of it.
+  { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_500 },
+  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 11_000 },
+  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 9700 },
+  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 16_300 },
+  { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 11_300 },
+  { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 10_900 },
+  // Comparing two editions is half of it. Raised from 14,000: languages as above; it reads the earlier edition itself, 1,500.
+  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_000 },
+  { name: 'term', entry: 'elements/src/define/term.ts', brotli: 7000 },
   { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
   {
     name: 'page feedback, first touch',

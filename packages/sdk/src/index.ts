@@ -1,7 +1,12 @@
 export { acknowledgedProgrammes } from './domain/acknowledged-programmes.ts';
 export { acknowledgementIn } from './domain/acknowledgement-languages.ts';
 export type { AcknowledgementRule } from './domain/acknowledgement-rules.ts';
-export { acknowledgementRules, EMBLEM_COLOURS, EMBLEM_FONTS, EMBLEM_LEAST_HEIGHT } from './domain/acknowledgement-rules.ts';
+export {
+  acknowledgementRules,
+  EMBLEM_COLOURS,
+  EMBLEM_FONTS,
+  EMBLEM_LEAST_HEIGHT_RULE,
+} from './domain/acknowledgement-rules.ts';
 export type { Acknowledged, Acknowledgement, OfficialRegime } from './domain/acknowledgement.ts';
 export { acknowledgementOf } from './domain/acknowledgement.ts';
 export type { Age } from './domain/age.ts';
@@ -53,6 +58,7 @@ export type {
   StoredAnswer,
   WithheldFigures,
 } from './domain/feedback.ts';
+export { EMBLEM_LEAST_HEIGHT } from './domain/emblem.ts';
 export type { Figure, Source } from './domain/figure.ts';
 export type { Repaired, RepairRefusal, SourcePrecision } from './domain/float-repair.ts';
 export { repairFloat } from './domain/float-repair.ts';

@@ -62,7 +62,7 @@ export class EmblemWatch implements ReactiveController {
     if (!own || own.height === 0) return;
     // The drawing has a white border of 1/25 of the emblem's height on each side.
     const height = (own.height * 25) / 27;
-    if (height < EMBLEM_LEAST_HEIGHT.pixels) this.#tell('least');
+    if (height < EMBLEM_LEAST_HEIGHT) this.#tell('least');
     for (const [image, box] of this.#boxes)
       if (image !== this.#emblem && isBeside(box, own) && (box.height > height + 1 || box.width > own.width))
         this.#tell('smaller');

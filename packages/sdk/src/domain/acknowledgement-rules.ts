@@ -129,16 +129,13 @@ const RULES: Readonly<Record<OfficialRegime, readonly AcknowledgementRule[]>> = 
   ],
 };
 
-/** The least height of the emblem, 1 cm, which is 37.8 CSS pixels. */
-export const EMBLEM_LEAST_HEIGHT: { readonly pixels: number; readonly rule: AcknowledgementRule } = {
-  pixels: 37.8,
-  rule: {
-    subject: 'size',
-    rule: { it: 'L’emblema è alto almeno 1 cm.', en: 'The emblem is at least 1 cm high.' },
-    source: 'European Commission, "The use of the EU emblem in the context of EU programmes", I',
-    url: 'https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf',
-    read: false,
-  },
+/** How high the emblem is at least, under every regime. */
+export const EMBLEM_LEAST_HEIGHT_RULE: AcknowledgementRule = {
+  subject: 'size',
+  rule: { it: 'L’emblema è alto almeno 1 cm.', en: 'The emblem is at least 1 cm high.' },
+  source: 'European Commission, "The use of the EU emblem in the context of EU programmes", I',
+  url: 'https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf',
+  read: false,
 };
 
 /** What to obey under a regime. */
