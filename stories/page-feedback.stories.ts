@@ -5,25 +5,30 @@ import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 interface Controls {
-  readonly profile: 'comuni' | 'utile';
+  readonly profile: 'comuni' | 'servizio' | 'utile';
   readonly level: number;
   readonly gate?: 'required';
+  readonly remember?: 'session' | 'local' | 'none';
 }
 
 const meta: Meta<Controls> = {
   title: 'Elementi/Valutazione della pagina',
   component: 'civita-page-feedback',
-  args: { profile: 'comuni', level: 2 },
+  args: { profile: 'comuni', level: 2, remember: 'none' },
+  // The first touch asks the service whether the question is open: here nobody answers, which changes nothing.
+  beforeEach: () => serviceAnswers(() => json(404, {})),
   argTypes: {
-    profile: { control: 'inline-radio', options: ['comuni', 'utile'] },
+    profile: { control: 'inline-radio', options: ['comuni', 'servizio', 'utile'] },
     level: { control: { type: 'number', min: 2, max: 6 } },
     gate: { control: 'inline-radio', options: [undefined, 'required'] },
+    remember: { control: 'inline-radio', options: ['session', 'local', 'none'] },
   },
-  render: ({ profile, level, gate }): TemplateResult =>
+  render: ({ profile, level, gate, remember }): TemplateResult =>
     html`<civita-page-feedback
       profile=${profile}
       level=${level}
       gate=${gate ?? nothing}
+      remember=${remember ?? nothing}
       subject-id="/storia"
       path="/storia"
       service="https://pareri.example"
@@ -39,16 +44,65 @@ export default meta;
 type Story = StoryObj<Controls>;
 type Play = (context: StoryContext<Controls>) => Promise<void>;
 
+type Answer = (key: string, request: Request) => Response;
+
 /** Lets the service answer what the story needs; nothing leaves the browser. */
-function serviceAnswers(answer: (key: string) => Response): () => void {
+function serviceAnswers(answer: Answer): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
-    const { headers } = new Request(input, init);
-    return Promise.resolve(answer(headers.get('idempotency-key') ?? ''));
+    const request = new Request(input, init);
+    const isQuestion = request.url.includes('/v1/questionnaires/');
+    const key = request.headers.get('idempotency-key') ?? '';
+    if (request.url.startsWith('https://pareri.example'))
+      return Promise.resolve(isQuestion && !answer.name.includes('Question') ? json(404, {}) : answer(key, request));
+    return fetch(input, init);
   };
   return () => {
     globalThis.fetch = fetch;
   };
+}
+
+function stored(key: string): Response {
+  return json(201, { id: key, receipt: 'AB12-CD34' });
+}
+
+/** The answer as the service holds it, or the word that it holds it no more. */
+function held(key: string, { url, method }: Request): Response {
+  if (method === 'POST') return stored(key);
+  if (method === 'DELETE') return new Response(null, { status: 204 });
+  return json(200, {
+    id: url.split('/').at(-1),
+    feedback: {
+      profile: 'comuni',
+      subject: { type: 'page', id: '/storia', path: '/storia' },
+      answers: { rate: 2, reasons: ['incomplete'], text: 'Mancano gli importi' },
+      lang: 'it',
+    },
+    received: '2026-11-22T10:20Z',
+    changeableUntil: '2026-11-23T10:20Z',
+  });
+}
+
+/** Answers, is thanked, and presses these buttons one after the other. */
+function afterThanks(buttons: readonly string[], expected: string): Play {
+  return async ({ canvasElement }) => {
+    const restore = serviceAnswers(held);
+    try {
+      await rateAndSend(canvasElement, '2 stelle su 5', 'Mancano gli importi');
+      for (const name of buttons) await userEvent.click(await within(canvasElement).findByRole('button', { name }));
+      await waitFor(() => expect(canvasElement).toHaveTextContent(expected), { timeout: 10_000 });
+    } finally {
+      restore();
+    }
+  };
+}
+
+/** What the service says of a question that the city has closed. */
+function closedQuestion(): Response {
+  return json(200, {
+    ...{ schemaVersion: 1, profile: 'utile', version: 1, language: 'it', question: 'Ti è stata utile questa pagina?' },
+    ...{ scale: 'yes-no', textLimit: 500, open: false },
+  });
 }
 
 function json(status: number, body: unknown): Response {
@@ -64,7 +118,7 @@ async function rateAndSend(canvasElement: HTMLElement, stars: string, text: stri
   await userEvent.click(canvas.getByRole('button', { name: 'Invia' }));
 }
 
-function sending(answer: (key: string) => Response, expected: string): Play {
+function sending(answer: Answer, expected: string): Play {
   return async ({ canvasElement }) => {
     const restore = serviceAnswers(answer);
     try {
@@ -79,6 +133,9 @@ function sending(answer: (key: string) => Response, expected: string): Play {
 export const Comuni: Story = {};
 
 export const Utile: Story = { args: { profile: 'utile' } };
+
+/** The same flow at the end of a digital service (C.SE.1.7). */
+export const Servizio: Story = { args: { profile: 'servizio' } };
 
 /** Two stars: the difficulties are asked. */
 export const Negative: Story = {
@@ -99,7 +156,7 @@ export const Positive: Story = {
 };
 
 /** The service has stored the answer. */
-export const Thanks: Story = { play: sending((key) => json(201, { id: key, receipt: 'AB12-CD34' }), 'AB12-CD34') };
+export const Thanks: Story = { play: sending((key) => stored(key), 'AB12-CD34') };
 
 /** The service does not answer: the answer waits on the device. */
 export const Queued: Story = { play: sending(() => json(500, {}), 'non ancora inviata') };
@@ -130,5 +187,56 @@ export const Dismissed: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /Chiudi/ }));
     await expect(canvas.queryByRole('radio')).toBeNull();
+  },
+};
+
+/** The answer as the service holds it, for its author. */
+export const SeenAgain: Story = { play: afterThanks(['Vedi la risposta'], 'Puoi cambiarla fino a') };
+
+/** The answer is back in the form, to be changed. */
+export const Changing: Story = { play: afterThanks(['Cambia la risposta'], 'Finché non invii vale quella di prima') };
+
+/** One question before the answer is withdrawn. */
+export const WithdrawAsked: Story = { play: afterThanks(['Ritira la risposta'], 'Vuoi ritirare la risposta?') };
+
+/** The service holds the answer no more. */
+export const Withdrawn: Story = {
+  play: afterThanks(['Ritira la risposta', 'Sì, ritirala'], 'La tua risposta è ritirata'),
+};
+
+/** The place for the code of an earlier answer. */
+export const ByCode: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hai già risposto?' }));
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Codice della tua risposta' }), 'AB12{Enter}');
+    await waitFor(() => expect(canvasElement).toHaveTextContent('Questo non è un codice intero'));
+  },
+};
+
+/** This version was answered from this browser. */
+export const AnsweredBefore: Story = {
+  args: { profile: 'utile', remember: 'session' },
+  beforeEach: () => {
+    const name = `civita-answered-1:${JSON.stringify(['utile', 'page', '/storia', undefined])}`;
+    sessionStorage.setItem(name, '');
+    return () => sessionStorage.removeItem(name);
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement).toHaveTextContent('hai già risposto'), { timeout: 10_000 });
+  },
+};
+
+/** The city does not collect answers now. */
+export const Closed: Story = {
+  args: { profile: 'utile' },
+  play: async ({ canvasElement }) => {
+    const restore = serviceAnswers(closedQuestion);
+    try {
+      await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Sì' }));
+      await waitFor(() => expect(canvasElement).toHaveTextContent('non raccoglie risposte'), { timeout: 10_000 });
+    } finally {
+      restore();
+    }
   },
 };

@@ -1,4 +1,5 @@
 import './define/changes.ts';
+import './define/feedback-summary.ts';
 import './define/funding-badge.ts';
 import './define/indicator.ts';
 import './define/milestones.ts';

@@ -1,6 +1,7 @@
 export type { City } from './context/city.ts';
 export { cityContext, provideCity } from './context/city.ts';
 export { Changes } from './components/changes/changes.ts';
+export { FeedbackSummary } from './components/feedback-summary/feedback-summary.ts';
 export { FundingBadge } from './components/funding-badge/funding-badge.ts';
 export { Indicator } from './components/indicator/indicator.ts';
 export { Milestones } from './components/milestones/milestones.ts';

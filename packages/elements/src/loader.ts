@@ -25,6 +25,7 @@ const components: Readonly<Record<string, Component>> = {
   changes: ['earlier-src objective level', () => import('./define/changes.ts')],
   report: ['edition level today url-state', () => import('./define/report.ts')],
   term: ['term', () => import('./define/term.ts')],
+  'feedback-summary': ['subject profile version within level', () => import('./define/feedback-summary.ts')],
   'page-feedback': [
     'profile type id=subject-id path version section level gate privacy=privacy-href login=login-href',
     () => import('./define/page-feedback.ts'),
@@ -53,7 +54,9 @@ interface PageApi {
   warned?: boolean;
 }
 
-const script = document.querySelector('script[data-civita-source], script[data-civita-service]');
+/** A server that renders pages may import this as well, and has none to look at. */
+const isPage = typeof document !== 'undefined';
+const script = isPage ? document.querySelector('script[data-civita-source], script[data-civita-service]') : null;
 const source = addressIn('data-civita-source');
 const service = addressIn('data-civita-service');
 const listed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
@@ -190,11 +193,11 @@ function start(): void {
 const page = globalThis as { civita?: Partial<PageApi> };
 // An element of the page with the id `civita` is found under this name too; it has no function `scan`.
 const former = page.civita;
-if (typeof former?.scan !== 'function') {
+if (isPage && typeof former?.scan !== 'function') {
   page.civita = { scan, version: VERSION };
   // Lit reads templates as HTML, which an XML document does not: there the links stay.
   if (document.contentType === 'text/html') start();
-} else if (!former.warned) {
+} else if (former && !former.warned) {
   former.warned = true;
   console.warn(`Civita ${former.version ?? ''} is on this page already; ${VERSION} is left out.`);
 }
