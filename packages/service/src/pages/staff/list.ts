@@ -41,7 +41,7 @@ function statuses(viewer: Viewer, { counts, asked }: Inbox): ServerRenderedTempl
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const entries: readonly (readonly [string, string, number])[] = [
     ['', words.all, all],
-    ...STATUSES.map((status) => [status, words.status[status], counts[status] ?? 0] as const),
+    ...STATUSES.map((status) => [status, words.statuses[status], counts[status] ?? 0] as const),
   ];
   return html`<nav aria-label="${words.byStatus}" class="statuses">
       <ul>

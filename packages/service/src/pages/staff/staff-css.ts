@@ -190,6 +190,8 @@ export const staffCss: string = `@layer page, staff;
   }
   .words {
     max-inline-size: 34em;
+  }
+  .words [lang] {
     white-space: pre-line;
   }
   .words p {
@@ -305,6 +307,9 @@ export const staffCss: string = `@layer page, staff;
     td {
       padding: 0.2em 0;
       border: 0;
+    }
+    td.tick {
+      float: inline-end;
     }
     td[data-label]::before {
       content: attr(data-label) ': ' / '';

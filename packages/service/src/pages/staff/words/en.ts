@@ -43,6 +43,7 @@ export const en: StaffWords = {
   broken: 'Something does not work',
   brokenWhy: 'Nothing was changed. Go back with your browser and try again shortly.',
   status,
+  statuses: status,
   statusLabel: 'Status',
   all: 'All',
   byStatus: 'By status',

@@ -27,6 +27,8 @@ export interface StaffWords {
   readonly broken: string;
   readonly brokenWhy: string;
   readonly status: Readonly<Record<Status, string>>;
+  /** The same of several answers. */
+  readonly statuses: Readonly<Record<Status, string>>;
   readonly statusLabel: string;
   readonly all: string;
   readonly byStatus: string;
@@ -155,6 +157,14 @@ export const it: StaffWords = {
   broken: 'Qualcosa non funziona',
   brokenWhy: 'Non abbiamo cambiato niente. Torna indietro con il browser e riprova fra poco.',
   status,
+  statuses: {
+    suspected: 'Sospette',
+    new: 'Nuove',
+    read: 'Lette',
+    actioned: 'Abbiamo provveduto',
+    ignored: 'Messe da parte',
+    spam: 'Spam',
+  },
   statusLabel: 'Stato',
   all: 'Tutte',
   byStatus: 'Per stato',
