@@ -77,7 +77,7 @@ const library = (name) => ({
 });
 
 /** `rollup -c` builds all, `rollup -c --configCdn` only what a page loads. */
-export default ({ configCdn }) => (configCdn ? cdn : [cdn, library('sdk'), library('elements')]);
+export default ({ configCdn }) => (configCdn ? cdn : [cdn, ...['sdk', 'elements', 'service', 'cli'].map(library)]);
 
 /**
  * Keeps apart what a page does. The version stands in each module that tells it, because a module shared with the loader

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
 import { generate } from './generate.ts';
+import { writeManifest } from './manifest.ts';
 import { hashOf, isStamped } from './stale.ts';
 
 const inputs = [
@@ -28,16 +29,22 @@ export async function buildIfStale(): Promise<void> {
   await writeFile(stamp, hash);
 }
 
+/** The folders of the packages that are published, each after those that it needs. */
+export const published = ['sdk', 'elements', 'service', 'cli'] as const;
+
 /** Builds everything that is published: scripts for pages, modules and their types. */
 async function build(): Promise<void> {
   await generate();
-  for (const folder of ['sdk/dist', 'elements/dist', 'elements/cdn']) {
-    await rm(join(root, 'packages', folder), { recursive: true, force: true });
+  for (const name of published) {
+    await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+    await copyFile(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
   }
+  await rm(cdn, { recursive: true, force: true });
+  await writeManifest();
   await done('rollup', ['-c', '--silent']);
   await publishStyles();
   await publishSchemas();
-  await done('tsc', ['-b', 'packages/sdk', 'packages/elements']);
+  await done('tsc', ['-b', ...published.map((name) => `packages/${name}`)]);
 }
 
 /** The style sheets of what works on a page's own HTML, without scripts. */

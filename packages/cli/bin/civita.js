@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Plain JavaScript that any Node reads: it tells an old one what is missing, and starts the sources on a new one.
+// Plain JavaScript that any Node reads: it tells an old one what is missing, and starts the command on a new one.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -11,9 +12,12 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const { status, error } = spawnSync(process.execPath, ['--conditions=@civita/source', main, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-if (error) console.error(error.message);
-process.exit(status ?? 2);
+// A clone runs its sources; what npm installs has been built, since Node strips no types below node_modules.
+if (existsSync(new URL('../tsconfig.json', import.meta.url))) {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const args = ['--conditions=@civita/source', main, ...process.argv.slice(2)];
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (error) console.error(error.message);
+  process.exit(status ?? 2);
+}
+await import('../dist/main.js');
