@@ -26,6 +26,29 @@ function titleOf(card: ObjectiveCard | undefined): string | null | undefined {
   return card?.shadowRoot?.querySelector('[part=title]')?.textContent;
 }
 
+/** What stands after `#civita-`, the element that it makes, and the attributes that it gives. */
+const marks: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  [
+    'objective-card=verde&size=compact&today=2025-04-01',
+    'civita-objective-card',
+    { objective: 'verde', today: '2025-04-01' },
+  ],
+  ['objective-list=projects&url-state=p-', 'civita-objective-list', { entries: 'projects', 'url-state': 'p-' }],
+  ['project-card=parco&level=4', 'civita-project-card', { project: 'parco', level: '4' }],
+  ['funding-badge=pon-esempio', 'civita-funding-badge', { programme: 'pon-esempio' }],
+  ['money-line=verde', 'civita-money-line', { objective: 'verde' }],
+  ['progress=parco&of=project', 'civita-progress', { project: 'parco' }],
+  ['milestones=parco&today=2025-04-01', 'civita-milestones', { project: 'parco', today: '2025-04-01' }],
+  ['indicator=alberi', 'civita-indicator', { indicator: 'alberi' }],
+  [
+    'changes=/reports/2023.json&objective=verde',
+    'civita-changes',
+    { 'earlier-src': '/reports/2023.json', objective: 'verde' },
+  ],
+  ['report=borgoalto-2024&level=2', 'civita-report', { edition: 'borgoalto-2024', level: '2' }],
+  ['term=PON', 'civita-term', { term: 'PON' }],
+];
+
 const page = globalThis as unknown as { civita: { scan: (root?: ParentNode) => void } };
 
 describe('the loader', () => {
@@ -159,6 +182,39 @@ describe('the loader', () => {
     root.append(link);
     page.civita.scan(root);
     await eventually(() => titleOf(root.querySelector<ObjectiveCard>('civita-objective-card') ?? undefined));
+  });
+
+  for (const [fragment, tag, attributes] of marks) {
+    it(`makes <${tag}> of #civita-${fragment}`, async () => {
+      const page = await fixture(html`<p><a href=${`/v#civita-${fragment}`}>Un link</a></p>`);
+      await eventually(() => page.querySelector(tag)?.matches(':defined'));
+      const element = page.querySelector(tag);
+      expect(element?.querySelector('a')?.textContent).to.equal('Un link');
+      for (const [name, value] of Object.entries(attributes)) expect(element?.getAttribute(name), name).to.equal(value);
+    });
+  }
+
+  it('takes the same words from a block', async () => {
+    const page = await fixture(
+      html`<div data-civita="money-line" data-id="parco" data-of="project"><a href="/parco">Il parco</a></div>`,
+    );
+    await eventually(() => page.querySelector('civita-money-line'));
+    expect(page.querySelector('civita-money-line')?.getAttribute('project')).to.equal('parco');
+    expect(page.querySelector('civita-money-line')?.hasAttribute('objective')).to.equal(false);
+  });
+
+  it('takes an address only to this page’s origin or to one that is listed', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="/a#civita-changes=https://evil.example/r.json">a</a>
+        <a href="/b#civita-changes=https://dati.borgoalto.example/2023.json">b</a>
+      </div>`,
+    );
+    await eventually(() => page.querySelectorAll('civita-changes').length === 2);
+    expect([...page.children].map((element) => element.getAttribute('earlier-src'))).to.deep.equal([
+      null,
+      'https://dati.borgoalto.example/2023.json',
+    ]);
   });
 
   it('keeps a plus and takes what is badly encoded as it stands', async () => {

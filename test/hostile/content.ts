@@ -12,7 +12,7 @@ import { wholeReport as report } from '../sdk/support/whole-report.ts';
 const references = /^(id|edition|objective|programme|activities|programmes|projects|family)$/;
 
 /** Reports on one page; more at once keep a browser waiting until a request counts as lost. */
-const AT_ONCE = 100;
+const AT_ONCE = 40;
 
 /** What came of showing strings. */
 export interface Shown {
@@ -24,8 +24,8 @@ export interface Shown {
 }
 
 /**
- * Puts each string into every text of a report and shows that by the card and the badge, under a policy that lets only Lit
- * make markup. A problem is: something ran, something was requested, an element is there that a harmless text has not, or
+ * Puts each string into every text of a report and shows that by every element that shows one, under a policy that lets only
+ * Lit make markup. A problem is: something ran, something was requested, an element is there that a harmless text has not, or
  * the policy was broken.
  */
 export async function showStrings(browser: Browser, strings: readonly string[]): Promise<Shown> {
@@ -43,7 +43,8 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
       });
       response.end(pageWith(Number(name), reports.length));
     } else if (kind === 'report') {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reports[Number(name)]));
+      const told = name === 'earlier' ? withText(report, fields, 'Prima') : reports[Number(name)];
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
     } else {
       readFile(join(root, 'packages/elements/cdn', request.url ?? '')).then(
         (code) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
@@ -71,7 +72,9 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
 
 /** Notes what happens on a page that should not. */
 async function watch(page: Page, origin: string, problems: string[]): Promise<void> {
-  const known = new RegExp(`^${origin}/((page|report)/\\d+$|civita\\.js$|chunks/[\\w-]+\\.js$|favicon\\.ico$)`);
+  const known = new RegExp(
+    `^${origin}/((page|report)/(\\d+|earlier)$|civita\\.js$|chunks/[\\w-]+\\.js$|favicon\\.ico$)`,
+  );
   page.on('request', (request) => {
     // Firefox asks itself for the font of what it has no letter for.
     if (!request.url().startsWith('data:') && !known.test(request.url())) problems.push(`requested ${request.url()}`);
@@ -94,7 +97,12 @@ async function open(page: Page, url: string): Promise<void> {
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll<Element & { state?: { status: string } }>('civita-source > *')].every(
-        ({ state }) => state && state.status !== 'loading' && state.status !== 'idle',
+        ({ state, localName, shadowRoot }) =>
+          state &&
+          state.status !== 'loading' &&
+          state.status !== 'idle' &&
+          // It waits for another edition too.
+          (localName !== 'civita-changes' || shadowRoot?.querySelector('.civita')),
       ),
     { timeout: 120_000, polling: 200 },
   );
@@ -113,8 +121,9 @@ function compare(): string[] {
         return `${node.localName}[${names.sort().join()}]${/^(https?:|mailto:|tel:)?$/.test(leads) ? '' : leads}`;
       })
       .join(' ');
-    const expected = shapes.get(element.localName) ?? shape;
-    shapes.set(element.localName, expected);
+    const kind = element.outerHTML;
+    const expected = shapes.get(kind) ?? shape;
+    shapes.set(kind, expected);
     const text = element.shadowRoot?.querySelector('[part=title], .civita-funding-programme p')?.textContent ?? '';
     if (inside.length < 3) problems.push(`${element.localName} shows nothing`);
     else if (shape !== expected) problems.push(`${element.localName} is another one with "${text}": ${shape}`);
@@ -125,15 +134,31 @@ function compare(): string[] {
   return problems;
 }
 
+const [project] = report.projects;
+
+/** Every element that shows a report, as it shows most. */
+const elements = `
+  <civita-objective-card objective="linea"></civita-objective-card>
+  <civita-objective-card objective="linea" size="wide"></civita-objective-card>
+  <civita-project-card project="${project?.id ?? ''}"></civita-project-card>
+  <civita-funding-badge programme="programma"></civita-funding-badge>
+  <civita-money-line project="${project?.id ?? ''}"></civita-money-line>
+  <civita-progress project="${project?.id ?? ''}"></civita-progress>
+  <civita-milestones project="${project?.id ?? ''}"></civita-milestones>
+  <civita-indicator indicator="${project?.indicators?.[0]?.id ?? ''}"></civita-indicator>
+  <civita-changes earlier-src="/report/earlier"></civita-changes>
+  <civita-objective-list></civita-objective-list>
+  <civita-objective-list entries="projects"></civita-objective-list>
+  <civita-report></civita-report>
+  <civita-report open="linea"></civita-report>
+  <civita-report open="${report.edition.sections?.[0]?.id ?? ''}"></civita-report>
+  <civita-term open>${Object.keys(report.glossary)[0] ?? ''}</civita-term>`;
+
 /** A page with the harmless report and those from `first` on. */
 function pageWith(first: number, count: number): string {
   const numbers = [0];
   for (let number = first; number < Math.min(first + AT_ONCE, count); number += 1) numbers.push(number);
-  const sources = numbers.map(
-    (number) => `<civita-source src="/report/${number}">
-      <civita-objective-card objective="linea"></civita-objective-card>
-      <civita-funding-badge programme="programma"></civita-funding-badge></civita-source>`,
-  );
+  const sources = numbers.map((number) => `<civita-source src="/report/${number}">${elements}</civita-source>`);
   return `<!doctype html><html lang="it"><title>Testi</title><script type="module" src="/civita.js"></script>${sources.join('')}</html>`;
 }
 

@@ -136,7 +136,7 @@ export function documentList(documents: readonly Document[], language: string): 
   return html`<ul>
     ${documents.map(({ title, url, mediaType, bytes, date }) => {
       const facts = [
-        mediaType?.replace(/^.*\//, '').toUpperCase() ?? '',
+        upright(mediaType?.replace(/^.*\//, '').toUpperCase() ?? ''),
         bytes === undefined ? '' : `${formatNumber(bytes / 1e6, language)} MB`,
         date === undefined ? '' : formatDate(date, language),
       ].filter((text) => text !== '');

@@ -20,7 +20,8 @@ import { progressStyles } from '../../views/progress.styles.ts';
 import { narrative } from '../../views/rich-text.ts';
 import { statusMark } from '../../views/status.ts';
 import { statusStyles } from '../../views/status.styles.ts';
-import { words } from '../../views/text.ts';
+import { upright, words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './report.styles.ts';
 
 /**
@@ -116,7 +117,7 @@ export class Report extends LitElement {
 
   override render(): TemplateResult {
     const report = this.report ?? this.#resource.value;
-    if (!report || (this.edition && this.edition !== report.edition.id)) return html`<slot></slot>`;
+    if (!report || (this.edition && this.edition !== report.edition.id)) return waiting(this.state, languageOf(this));
     if (report !== this.#outlined) {
       this.#outlined = report;
       this.#outline = outlineOf(report);
@@ -163,7 +164,7 @@ export class Report extends LitElement {
             </div>`
           : nothing
       }
-      <p class="way-back">${linkTo(above?.id, texts.back(textIn(title, language).value))}</p>`;
+      <p class="way-back">${linkTo(above?.id, texts.back(upright(textIn(title, language).value)))}</p>`;
   }
 
   #chapter(here: OutlineNode, language: string): TemplateResult {
