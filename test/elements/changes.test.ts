@@ -27,7 +27,7 @@ describe('civita-changes', () => {
   it('shows what is inside it until both editions are there, and keeps it below', async () => {
     const city = fakeCity();
     const element = await changesIn(city);
-    expect(element.shadowRoot?.querySelector('.civita')?.localName).to.equal(undefined);
+    expect(element.shadowRoot?.querySelector('[part=title]')).to.equal(null);
     city.fail(new CivitaError('network', 'down'));
     await element.updateComplete;
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
@@ -62,7 +62,7 @@ describe('civita-changes', () => {
       html`<civita-changes earlier-src="javascript:alert(1)"><a href="/2023">2023</a></civita-changes>`,
       fakeCity(laterEdition),
     );
-    expect(element.shadowRoot?.querySelector('.civita')?.localName).to.equal(undefined);
+    expect(element.shadowRoot?.querySelector('[part=title]')).to.equal(null);
   });
 
   it('says in words what changed of each thing', async () => {

@@ -7,6 +7,7 @@ import type { ProgressTexts } from './progress/it.ts';
 import type { ProjectTexts } from './project/it.ts';
 import type { ReportTexts } from './report/it.ts';
 import type { ScheduleTexts } from './schedule/it.ts';
+import type { WaitingTexts } from './waiting/it.ts';
 
 /** The texts of every area that shows a report, in one language. */
 export interface Catalogs {
@@ -20,6 +21,7 @@ export interface Catalogs {
   readonly project: ProjectTexts;
   readonly report: ReportTexts;
   readonly schedule: ScheduleTexts;
+  readonly waiting: WaitingTexts;
 }
 
 /** Languages whose texts come when a page first asks for them, one file each: see docs/adr/0011-languages-on-demand.md. */

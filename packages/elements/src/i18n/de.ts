@@ -8,6 +8,7 @@ import { de as progress } from './progress/de.ts';
 import { de as project } from './project/de.ts';
 import { de as report } from './report/de.ts';
 import { de as schedule } from './schedule/de.ts';
+import { de as waiting } from './waiting/de.ts';
 
 /** German, as one file that comes when a page asks for it. */
 export const catalogs: Catalogs = {
@@ -21,4 +22,5 @@ export const catalogs: Catalogs = {
   project,
   report,
   schedule,
+  waiting,
 };

@@ -8,6 +8,7 @@ import { es as progress } from './progress/es.ts';
 import { es as project } from './project/es.ts';
 import { es as report } from './report/es.ts';
 import { es as schedule } from './schedule/es.ts';
+import { es as waiting } from './waiting/es.ts';
 
 /** Spanish, as one file that comes when a page asks for it. */
 export const catalogs: Catalogs = {
@@ -21,4 +22,5 @@ export const catalogs: Catalogs = {
   project,
   report,
   schedule,
+  waiting,
 };

@@ -8,6 +8,7 @@ import { fr as progress } from './progress/fr.ts';
 import { fr as project } from './project/fr.ts';
 import { fr as report } from './report/fr.ts';
 import { fr as schedule } from './schedule/fr.ts';
+import { fr as waiting } from './waiting/fr.ts';
 
 /** French, as one file that comes when a page asks for it. */
 export const catalogs: Catalogs = {
@@ -21,4 +22,5 @@ export const catalogs: Catalogs = {
   project,
   report,
   schedule,
+  waiting,
 };

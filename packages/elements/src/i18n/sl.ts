@@ -8,6 +8,7 @@ import { sl as progress } from './progress/sl.ts';
 import { sl as project } from './project/sl.ts';
 import { sl as report } from './report/sl.ts';
 import { sl as schedule } from './schedule/sl.ts';
+import { sl as waiting } from './waiting/sl.ts';
 
 /** Slovene, as one file that comes when a page asks for it. */
 export const catalogs: Catalogs = {
@@ -21,4 +22,5 @@ export const catalogs: Catalogs = {
   project,
   report,
   schedule,
+  waiting,
 };

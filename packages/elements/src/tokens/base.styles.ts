@@ -28,6 +28,25 @@ const common: CSSResult = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .loading,
+  .failed {
+    color: var(--muted);
+    font-size: 0.83em;
+  }
+  .loading {
+    animation: late 0s 300ms both;
+  }
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media print {
+    .civita {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+  }
   .civita ::slotted(a) {
     color: var(--accent);
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** What changed, thing by thing, each with a rule at its start edge. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 12em;
   }
   p,

@@ -11,6 +11,7 @@ import { base } from '../../tokens/base.styles.ts';
 import { changeWords } from '../../views/change.ts';
 import { heading } from '../../views/heading.ts';
 import { words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './changes.styles.ts';
 
 /**
@@ -97,7 +98,7 @@ export class Changes extends LitElement {
   override render(): TemplateResult {
     const earlier = this.#then;
     const later = this.#now;
-    if (!earlier || !later) return html`<slot></slot>`;
+    if (!earlier || !later) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const texts = changeTexts(language);
     const changes = this.#between(earlier, later);

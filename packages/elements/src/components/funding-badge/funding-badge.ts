@@ -9,6 +9,7 @@ import { base } from '../../tokens/base.styles.ts';
 import { badgeTokens } from '../../tokens/generated/badge.styles.ts';
 import { fundingBadge } from '../../views/funding-badge.ts';
 import { fundingBadgeStyles } from '../../views/funding-badge.styles.ts';
+import { waiting } from '../../views/waiting.ts';
 
 /**
  * Names the programme that pays, in the words and with the emblem that the rule of its period asks for; national and
@@ -83,7 +84,7 @@ export class FundingBadge extends LitElement {
 
   override render(): TemplateResult {
     const overview = this.#known;
-    if (!overview) return html`<slot></slot>`;
+    if (!overview) return waiting(this.state, languageOf(this));
     return html`<div class="civita">
       ${fundingBadge(overview, this.#acknowledgement, languageOf(this), html`<slot></slot>`)}
     </div>`;

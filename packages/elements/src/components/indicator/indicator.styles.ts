@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** The latest value large, the way to the target as a bar, the numbers behind a disclosure. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 8em;
   }
   p {

@@ -12,6 +12,7 @@ import { valueIn } from '../../views/indicator-value.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
 import { tableStyles } from '../../views/table.styles.ts';
 import { exact, words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './indicator.styles.ts';
 
 /**
@@ -52,7 +53,7 @@ export class Indicator extends LitElement {
   override render(): TemplateResult {
     const report = this.#resource.value;
     const known = this.measured ?? (report && this.indicator ? indicatorIn(report, this.indicator) : undefined);
-    if (!known) return html`<slot></slot>`;
+    if (!known) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const texts = indicatorTexts(language);
     const latest = latestActual(known);

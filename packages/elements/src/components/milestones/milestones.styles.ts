@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** A vertical line with dots: hollow when planned, filled when met, half when met in part, crossed when not. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 8em;
   }
   p {

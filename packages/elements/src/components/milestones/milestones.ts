@@ -12,6 +12,7 @@ import { statusTokens } from '../../tokens/generated/status.styles.ts';
 import { delayMark } from '../../views/delay.ts';
 import { documentList } from '../../views/project-facts.ts';
 import { words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './milestones.styles.ts';
 
 /**
@@ -51,7 +52,7 @@ export class Milestones extends LitElement {
   override render(): TemplateResult {
     const known = this.#resource.value;
     const milestones = this.milestones ?? (known && (known.project.milestones ?? []));
-    if (!milestones) return html`<slot></slot>`;
+    if (!milestones) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const texts = milestoneTexts(language);
     const day = this.today ?? today();

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** A hairline frame around each currency's way. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 8em;
   }
   .line {

@@ -10,6 +10,7 @@ import { moneyWords } from '../../views/money-line.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
 import { moneyTable } from '../../views/money-table.ts';
 import { tableStyles } from '../../views/table.styles.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './money-line.styles.ts';
 
 /**
@@ -54,7 +55,7 @@ export class MoneyLine extends LitElement {
 
   override render(): TemplateResult {
     const lines = this.lines ?? this.#resource.value?.money;
-    if (!lines) return html`<slot></slot>`;
+    if (!lines) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const report = reportTexts(language);
     const texts = { ...moneyTexts(language), ...moneyTableTexts(language) };

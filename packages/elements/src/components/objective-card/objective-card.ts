@@ -13,6 +13,7 @@ import { objectiveArticle } from '../../views/objective.ts';
 import { objectiveStyles } from '../../views/objective.styles.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
 import { statusStyles } from '../../views/status.styles.ts';
+import { waiting } from '../../views/waiting.ts';
 
 /**
  * One of the city's objectives: what it promises, how far it got, and the way of its money. What stands inside the
@@ -97,7 +98,8 @@ export class ObjectiveCard extends LitElement {
 
   override render(): TemplateResult {
     const overview = this.#known;
-    if (!overview || this.prerendered) return html`<slot></slot>`;
+    if (this.prerendered) return html`<slot></slot>`;
+    if (!overview) return waiting(this.state, languageOf(this));
     const look = {
       language: languageOf(this),
       level: this.level,

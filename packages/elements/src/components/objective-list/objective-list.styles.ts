@@ -6,7 +6,7 @@ import { css } from 'lit';
  * is, since some accessibility trees leave out what is not.
  */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 20em;
   }
   p,

@@ -21,6 +21,7 @@ import { fieldTokens } from '../../tokens/generated/field.styles.ts';
 import { entry } from '../../views/entry.ts';
 import { facet } from '../../views/facets.ts';
 import { statusStyles } from '../../views/status.styles.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './objective-list.styles.ts';
 
 /**
@@ -108,7 +109,7 @@ export class ObjectiveList extends LitElement {
 
   override render(): TemplateResult {
     const listing = this.#listing;
-    if (!listing) return html`<slot></slot>`;
+    if (!listing) return waiting(this.state, languageOf(this));
     const { queried, facets } = listing;
     const language = languageOf(this);
     const texts = listTexts(language);

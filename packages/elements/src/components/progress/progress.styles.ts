@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** One measure below the other, parted by a hairline. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 5em;
   }
   ul {

@@ -10,6 +10,7 @@ import { base } from '../../tokens/base.styles.ts';
 import { progressBar } from '../../views/progress.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
 import { words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './progress.styles.ts';
 
 /**
@@ -53,7 +54,7 @@ export class Progress extends LitElement {
 
   override render(): TemplateResult {
     const measures = this.measures ?? this.#resource.value?.progress;
-    if (!measures) return html`<slot></slot>`;
+    if (!measures) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const report = reportTexts(language);
     const texts = progressTexts(language);

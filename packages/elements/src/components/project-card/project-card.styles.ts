@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** Beside what all cards share: lists without marks, and a delay that is seen. */
 export const styles: CSSResult = css`
-  :host(:not(:defined)) {
+  .loading {
     min-block-size: 16em;
   }
   article {

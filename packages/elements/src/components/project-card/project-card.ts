@@ -30,6 +30,7 @@ import {
 import { narrative } from '../../views/rich-text.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { words } from '../../views/text.ts';
+import { waiting } from '../../views/waiting.ts';
 import { styles } from './project-card.styles.ts';
 
 /**
@@ -94,7 +95,7 @@ export class ProjectCard extends LitElement {
 
   override render(): TemplateResult {
     const overview = this.overview ?? this.#resource.value;
-    if (!overview) return html`<slot></slot>`;
+    if (!overview) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
     const report = reportTexts(language);
     const { project } = overview;
