@@ -47,14 +47,14 @@ type Play = (context: StoryContext<Controls>) => Promise<void>;
 type Answer = (key: string, request: Request) => Response;
 
 /** Lets the service answer what the story needs; nothing leaves the browser. */
-function serviceAnswers(answer: Answer): () => void {
+function serviceAnswers(answer: Answer, question: () => Response = () => json(404, {})): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     const isQuestion = request.url.includes('/v1/questionnaires/');
     const key = request.headers.get('idempotency-key') ?? '';
     if (request.url.startsWith('https://pareri.example'))
-      return Promise.resolve(isQuestion && !answer.name.includes('Question') ? json(404, {}) : answer(key, request));
+      return Promise.resolve(isQuestion ? question() : answer(key, request));
     return fetch(input, init);
   };
   return () => {
@@ -231,7 +231,7 @@ export const AnsweredBefore: Story = {
 export const Closed: Story = {
   args: { profile: 'utile' },
   play: async ({ canvasElement }) => {
-    const restore = serviceAnswers(closedQuestion);
+    const restore = serviceAnswers(() => json(503, {}), closedQuestion);
     try {
       await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Sì' }));
       await waitFor(() => expect(canvasElement).toHaveTextContent('non raccoglie risposte'), { timeout: 10_000 });

@@ -46,16 +46,32 @@ export const ceilings: readonly Ceiling[] = [
   // Comparing two editions is half of it. Raised from 14,000: languages as above; it reads the earlier edition itself, 1,500.
   { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_000 },
   { name: 'term', entry: 'elements/src/define/term.ts', brotli: 7000 },
-  { name: 'page feedback, first load', entry: feedback, brotli: 12_000 },
+  // Raised from 12,000: the question of digital services and `utile` in four more languages 170, the field for programs 120,
+  // whether it was answered before 110, the tokens 80, the way to one's own answer 60. Other languages went, and the box's look.
+  { name: 'page feedback, first load', entry: feedback, brotli: 12_600 },
   {
     name: 'page feedback, first touch',
     entry: feedback,
-    later: 'all',
+    later: ['elements/src/components/page-feedback/attendant.ts'],
     onlyLater: true,
     // Raised from 14,000: ky is 8,000 of it; what keeps answers on the device and sends them again 3,900; what finds personal
     // data in a text 2,600; the bounds of what is read 900.
-    brotli: 21_000,
+    // From 21,000: more is found in a text and the outbox is safer, 1,100; answers that are stored or were given before, 900; the
+    // box's look, which the first load had, 400.
+    brotli: 23_700,
   },
+  {
+    name: 'page feedback, all it may load',
+    entry: feedback,
+    later: [
+      'elements/src/components/page-feedback/attendant.ts',
+      'elements/src/components/page-feedback/own-answer.ts',
+      'elements/src/components/page-feedback/open.ts',
+    ],
+    onlyLater: true,
+    brotli: 28_200,
+  },
+  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_900 },
   {
     name: 'card with live data, in all',
     entry: 'elements/src/loader.ts',

@@ -1,5 +1,4 @@
-import type { FeedbackSummary } from '@civita/elements';
-import { provideCity } from '@civita/elements';
+import { FeedbackSummary, provideCity } from '@civita/elements';
 import '@civita/elements/define/feedback-summary.js';
 import type { FeedbackFigures } from '@civita/sdk';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -131,7 +130,7 @@ describe('civita-feedback-summary', () => {
     const asked = serve(() => Response.json(found));
     const main = await fixture<HTMLElement>(html`<main></main>`);
     provideCity(main, { service });
-    const element = document.createElement('civita-feedback-summary') as FeedbackSummary;
+    const element = new FeedbackSummary();
     element.subject = 'ob-1';
     element.profile = 'comuni';
     main.append(element);

@@ -46,9 +46,12 @@ export interface FeedbackOwn {
 export function feedbackOwn(own: FeedbackOwn): TemplateResult {
   const { message, isBusy } = own;
   return html`<div part="mine-body" aria-busy=${isBusy}>${bodyOf(own)}</div>
-    <div part="mine-status" role="status" data-tone=${message === '' ? 'quiet' : isBusy ? 'busy' : 'note'}>
-      ${message}
-    </div>`;
+    <div
+      part="mine-status"
+      role="status"
+      data-tone=${message === '' ? 'quiet' : isBusy ? 'busy' : 'note'}
+      .textContent=${message}
+    ></div>`;
 }
 
 function bodyOf(own: FeedbackOwn): TemplateResult {

@@ -13,8 +13,28 @@ import { showCurrentStep } from './steps.ts';
 /** Statuses by which a service says that the change is not made. */
 const REFUSALS: readonly (number | undefined)[] = [400, 409, 413, 422];
 
-/** Brings a stored answer into the form, to be changed there; `keep` is called when its author leaves it as it is. */
-export function openChange(live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback, keep: () => void): void {
+/** A stored answer that can be changed in the form. */
+export interface Change {
+  readonly own: OwnAnswer;
+  /** Brings it into the form; `keep` is called when its author leaves it as it is. */
+  readonly open: (live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback, keep: () => void) => void;
+  /** Makes the form one for a new answer again. */
+  readonly close: (live: LiveForm) => void;
+  /** Sends the change; `true` when the service has made it. What came back otherwise is told in the form. */
+  readonly send: (live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback) => Promise<boolean>;
+}
+
+/** The change of an answer that the service holds. */
+export function changeOf(own: OwnAnswer): Change {
+  return {
+    own,
+    open: openChange,
+    close: closeChange,
+    send: async (live, texts, feedback) => sendChange(live, texts, own, feedback),
+  };
+}
+
+function openChange(live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback, keep: () => void): void {
   const { form } = live;
   fill(form, fieldsOf(feedback));
   form.removeAttribute('data-step');
@@ -31,8 +51,7 @@ export function openChange(live: LiveForm, texts: FeedbackReplyTexts, feedback: 
   part(form, 'rating').querySelector<HTMLElement>(':checked')?.focus();
 }
 
-/** Makes the form one for a new answer again. */
-export function closeChange(live: LiveForm): void {
+function closeChange(live: LiveForm): void {
   const { form } = live;
   partIfAny(form, 'keep')?.remove();
   say(form, '', 'quiet');
@@ -41,8 +60,7 @@ export function closeChange(live: LiveForm): void {
   showCurrentStep(live);
 }
 
-/** Sends the change; `true` when the service has made it. What came back otherwise is told in the form. */
-export async function sendChange(
+async function sendChange(
   live: LiveForm,
   texts: FeedbackReplyTexts,
   own: OwnAnswer,

@@ -7,6 +7,8 @@ import type { FeedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
 import { feedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
 import type { OwnActions, OwnStep } from '../../views/feedback-own.ts';
 import { feedbackOwn } from '../../views/feedback-own.ts';
+import type { Change } from './change.ts';
+import { changeOf } from './change.ts';
 import { baseOf } from './endpoint.ts';
 import { subjectName } from './answer-in-form.ts';
 import type { LiveForm } from './live-form.ts';
@@ -15,7 +17,7 @@ import { part } from './live-form.ts';
 /** What a person who comes back to an answer leads to. */
 export interface OwnHooks {
   /** Brings the answer back into the form. */
-  readonly edit: (own: OwnAnswer, feedback: Feedback) => void;
+  readonly edit: (change: Change, feedback: Feedback) => void;
   /** The service holds it no more; `undefined` when nobody has seen what it said. */
   readonly withdrawn: (feedback: Feedback | undefined) => void;
   /** The place was closed: the focus has to go somewhere. */
@@ -55,7 +57,10 @@ export async function ownAnswer(
   const actions: OwnActions = {
     find(code) {
       const receipt = receiptIn(code);
-      if (!receipt) return tell(texts.badCode);
+      if (!receipt) {
+        tell(texts.badCode);
+        return;
+      }
       own = { service: baseOf(form), ...receipt };
       void see();
     },
@@ -65,7 +70,10 @@ export async function ownAnswer(
     keep: () => go(stored ? { at: 'answer', stored } : { at: known ? 'actions' : 'entry' }, "[part='withdraw']"),
     withdraw: () => void withdraw(),
     close() {
-      if (known) return go({ at: 'actions' }, "[part='see']");
+      if (known) {
+        go({ at: 'actions' }, "[part='see']");
+        return;
+      }
       place.remove();
       hooks.closed();
     },
@@ -122,7 +130,7 @@ export async function ownAnswer(
     const now = await read();
     if (!now || !own) return;
     tell('');
-    hooks.edit(own, now.feedback);
+    hooks.edit(changeOf(own), now.feedback);
   }
 
   async function withdraw(): Promise<void> {

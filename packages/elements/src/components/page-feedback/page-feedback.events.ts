@@ -1,4 +1,4 @@
-import type { CivitaErrorCode, FeedbackAnswers } from '@civita/sdk';
+import type { CivitaErrorCode, Feedback, FeedbackAnswers } from '@civita/sdk';
 
 /** What every event of the question says: enough to count, nothing that leads to a person. */
 export interface FeedbackEventFields {
@@ -6,6 +6,11 @@ export interface FeedbackEventFields {
   readonly profile: string;
   /** Stars, or yes and no. Neither the text nor an id is here. */
   readonly answer: FeedbackAnswers['rate'] | FeedbackAnswers['useful'];
+}
+
+/** What events tell of an answer. */
+export function fieldsFor({ profile, answers: { rate, useful } }: Feedback): FeedbackEventFields {
+  return { profile, answer: rate ?? useful };
 }
 
 /** Fields on a `CustomEvent`: old page libraries replace `Event`, and detail objects end in analytics unseen. */
