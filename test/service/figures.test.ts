@@ -18,14 +18,13 @@ describe('The share of useful answers', () => {
     await store.remove();
   });
 
-  /** Answers as another program might have stored them: `useful` of `n` about one subject. */
+  /** Counts as answers would have left them: `useful` of `n` about one subject. */
   async function fill(subject: string, useful: number, n: number): Promise<void> {
-    await store.query(
-      `insert into answers (city, id, profile, subject_type, subject_id, path, rate, reasons, lang, received, body_hash)
-        with recursive number(i) as (select 1 union all select i + 1 from number where i < ${n})
-        select 'palermo', '${subject}-' || i, 'comuni', 'page', '${subject}', '/',
-          case when i <= ${useful} then 4 else 3 end, '[]', 'it', 0, '' from number where ${n} > 0`,
-    );
+    for (const [cell, count] of Object.entries({ 4: useful, 3: n - useful }))
+      if (count > 0)
+        await store.query(
+          `insert into counts values ('palermo', '${subject}', 'comuni', '', '', 0, '${cell}', ${count})`,
+        );
   }
 
   for (const [useful, n, low, high] of [

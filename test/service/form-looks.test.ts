@@ -8,7 +8,7 @@ import type { Watched } from '../portal/support/browser.ts';
 import { axeFindings, openBrowser, watch } from '../portal/support/browser.ts';
 import { formAbout, press, wordsOn } from './support/form.ts';
 import type { Store } from './support/store.ts';
-import { onSqlite } from './support/store.ts';
+import { forgetAnswers, onSqlite } from './support/store.ts';
 import type { Town } from './support/town.ts';
 import { startTown } from './support/town.ts';
 
@@ -42,7 +42,7 @@ describe('The pages of the form', () => {
   });
   afterEach(async () => {
     await visit.close();
-    await store.query('delete from answers');
+    await forgetAnswers(store);
   });
   after(async () => {
     await foreign.close();

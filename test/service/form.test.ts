@@ -8,7 +8,7 @@ import { count } from './support/answers.ts';
 import type { Fields } from './support/form.ts';
 import { fieldsIn, formAbout, postForm, press, read, wordsOn } from './support/form.ts';
 import type { Store } from './support/store.ts';
-import { onSqlite } from './support/store.ts';
+import { forgetAnswers, onSqlite } from './support/store.ts';
 import type { Town } from './support/town.ts';
 import { startTown } from './support/town.ts';
 
@@ -38,7 +38,7 @@ describe('The form page', () => {
   });
   afterEach(async () => {
     await visit.close();
-    await store.query('delete from answers');
+    await forgetAnswers(store);
   });
   after(async () => {
     await town.stop();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { about, send } from './support/answers.ts';
 import type { Store } from './support/store.ts';
-import { onSqlite } from './support/store.ts';
+import { forgetAnswers, onSqlite } from './support/store.ts';
 import type { Town } from './support/town.ts';
 import { startTown } from './support/town.ts';
 
@@ -18,7 +18,7 @@ describe('A text that many send', () => {
   beforeEach(async () => (town = await startTown(store, { now: () => clock.now })));
   afterEach(async () => {
     await town.stop();
-    await store.query('delete from answers');
+    await forgetAnswers(store);
   });
   after(async () => store.remove());
 

@@ -1,3 +1,8 @@
+export type { Asked, Scope } from './answers/aggregate.ts';
+export { aggregateOf } from './answers/aggregate.ts';
+export { setOpen } from './answers/closures.ts';
+export type { Inside, Tally } from './answers/groups.ts';
+export { rebuildCounts } from './answers/rebuild.ts';
 export { backUp } from './database/backup.ts';
 export { openDatabase } from './database/open.ts';
 export type { Database, Role } from './database/schema.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { AnswerWriter } from './answers/writer.ts';
 import type { Repeats } from './answers/repeats.ts';
+import type { Snapshots } from './answers/snapshots.ts';
 import type { Database } from './database/schema.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { FindQuestionnaire } from './questionnaires.ts';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly questionnaireOf: FindQuestionnaire;
   readonly log: Logger;
   readonly reports: Reports;
+  /** None when figures show the answers as they are now. */
+  readonly snapshots: Snapshots | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

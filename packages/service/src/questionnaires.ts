@@ -82,5 +82,5 @@ function textOf(file: string): string {
 }
 
 function wrong(file: string, what: string): SettingsError {
-  return new SettingsError(`CIVITA_QUESTIONNAIRES: the file "${file}" ${what}.`);
+  return new SettingsError(`CIVITA_QUESTIONNAIRES names the file "${file}", which ${what}.`);
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { countRepeats } from './answers/repeats.ts';
+import { openSnapshots } from './answers/snapshots.ts';
 import { openWriter } from './answers/writer.ts';
 import { openDatabase } from './database/open.ts';
 import type { Every } from './every.ts';
@@ -57,6 +58,10 @@ export async function openService(
     changeHours: settings.changeHours,
     questionnaireOf: questionnaireFinder(settings.questionnaires),
     reports: openReports(db, city, reports),
+    snapshots:
+      settings.aggregates === 'snapshot'
+        ? openSnapshots({ db, city, k, hours: settings.snapshotHours, now })
+        : undefined,
   });
   const retention = keepRetention({ db, city, log, now, every });
   return {

@@ -6,6 +6,7 @@ import { checkReceipt } from '@civita/sdk/wire';
 import { about, count, figures, send } from './answers.ts';
 import { badRequests } from './bad-requests.ts';
 import type { MakeStore, Store } from './store.ts';
+import { forgetAnswers } from './store.ts';
 import type { Town, TownOptions } from './town.ts';
 import { startTown } from './town.ts';
 
@@ -18,7 +19,7 @@ export function serviceContract(name: string, make: MakeStore): void {
     beforeEach(async () => (town = await startTown(store)));
     afterEach(async () => {
       await town.stop();
-      await store.query('delete from answers');
+      await forgetAnswers(store);
     });
     after(async () => store.remove());
 
@@ -135,7 +136,10 @@ export function serviceContract(name: string, make: MakeStore): void {
     it('withholds the figures, and how many there are, until enough have answered', async () => {
       await restart({ env: { CIVITA_K: '5' } });
       for (let n = 0; n < 5; n += 1) {
-        assert.deepEqual(await figures(town.url, '/'), { subject: '/', withheld: { fewerThan: 5 } });
+        const read = await figures(town.url, '/');
+        assert.ok('withheld' in read);
+        assert.deepEqual(Object.keys(read).sort(), ['asOf', 'subject', 'withheld']);
+        assert.equal(read.withheld.fewerThan, 5);
         await send(town.url, about('/'));
       }
       assert.equal(await count(town.url, '/'), 5);
@@ -183,8 +187,10 @@ export function serviceContract(name: string, make: MakeStore): void {
       const key = randomUUID();
       await store.query('alter table answers rename to away');
       const refused = await send(town.url, about('/'), { key });
-      const unread = await fetch(`${town.url}v1/aggregates?subject=/`);
       await store.query('alter table away rename to answers');
+      await store.query('alter table counts rename to away');
+      const unread = await fetch(`${town.url}v1/aggregates?subject=/`);
+      await store.query('alter table away rename to counts');
       assert.deepEqual([refused.status, refused.body.code], [503, 'unavailable']);
       assert.ok(Number(refused.headers.get('retry-after')) > 0);
       assert.equal(unread.status, 503);

@@ -7,6 +7,7 @@ import { decode } from 'hono/jwt';
 import type { Said } from './answers.ts';
 import { about, send } from './answers.ts';
 import type { MakeStore, Store } from './store.ts';
+import { forgetAnswers } from './store.ts';
 import type { Town } from './town.ts';
 import { startTown } from './town.ts';
 
@@ -26,7 +27,7 @@ export function loginContract(name: string, make: MakeStore): void {
       town = await startTown(store, { env: gate, now: () => now });
     });
     afterEach(async () => {
-      for (const table of ['answers', 'logins']) await store.query(`delete from ${table}`);
+      await forgetAnswers(store);
     });
     after(async () => {
       await town.stop();

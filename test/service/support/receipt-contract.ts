@@ -6,6 +6,7 @@ import { schemas } from '@civita/sdk/wire';
 import { issueLogin } from '@civita/service';
 import { about, count, figures, send } from './answers.ts';
 import type { MakeStore, Store } from './store.ts';
+import { forgetAnswers } from './store.ts';
 import type { Town } from './town.ts';
 import { startTown } from './town.ts';
 
@@ -31,7 +32,7 @@ export function receiptContract(name: string, make: MakeStore): void {
       town = await startTown(store, { env: gate, now: () => now });
     });
     afterEach(async () => {
-      for (const table of ['answers', 'withdrawn', 'counts', 'logins']) await store.query(`delete from ${table}`);
+      await forgetAnswers(store);
     });
     after(async () => {
       await town.stop();

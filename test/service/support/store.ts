@@ -59,6 +59,12 @@ function keysIn(rows: Rows): readonly Key[] {
     .filter(({ table }) => !table.startsWith('kysely_'));
 }
 
+/** Forgets every answer, and what was counted of them. */
+export async function forgetAnswers(store: Pick<Store, 'query'>): Promise<void> {
+  for (const table of ['answers', 'withdrawn', 'counts', 'published', 'snapshots', 'logins'])
+    await store.query(`delete from ${table}`);
+}
+
 /** A folder of its own for a SQLite file. */
 export const onSqlite: MakeStore = () => {
   const data = mkdtempSync(join(tmpdir(), 'civita-'));

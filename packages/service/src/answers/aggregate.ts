@@ -1,39 +1,91 @@
-import type { FeedbackAggregate } from '@civita/sdk';
-import { branchFor } from '@civita/sdk/feedback';
-import type { AnswerRow, Database } from '../database/schema.ts';
+import type { FeedbackAggregate, FeedbackFigures, FigureScope, Share } from '@civita/sdk';
+import { reasonIn } from './counts.ts';
+import type { Inside, NamedGroup, Tally } from './groups.ts';
+import { objectiveGroup, subjectGroup } from './groups.ts';
+import type { Group } from './suppression.ts';
+import { shownViews } from './suppression.ts';
+import { answersIn, usefulIn, viewOfRate, viewsOf } from './views.ts';
 import { shareOf } from './wilson.ts';
 
-/** How many gave the same rate or yes or no with the same reasons. */
-export interface Tally extends Pick<AnswerRow, 'rate' | 'useful' | 'reasons'> {
-  readonly n: number;
+/** Which figures are asked for. */
+export interface Asked {
+  /** A page, an objective or a project; none with `within` alone. */
+  readonly subject: string;
+  /** The question; without it the one that most people answered. */
+  readonly profile?: string | undefined;
+  /** A part of the subject; without it all of it, or, with a version, its whole. */
+  readonly section?: string | undefined;
+  readonly version?: string | undefined;
 }
 
-/** Counts the answers about a subject as they are now. One statement, so that the figures agree with each other. */
-export async function tally(db: Database, city: string, subject: string): Promise<readonly Tally[]> {
-  const rows = await db
-    .selectFrom('answers')
-    .select(({ fn }) => ['rate', 'useful', 'reasons', fn.countAll().as('n')])
-    .where('city', '=', city)
-    .where('subject_id', '=', subject)
-    .groupBy(['rate', 'useful', 'reasons'])
-    .execute();
-  return rows.map((row) => ({ ...row, n: Number(row.n) }));
-}
+/** What stands in every answer to {@link Asked}, whatever is told. */
+export type Scope = Pick<FigureScope, 'asOf' | 'replies'>;
 
 /**
- * The public figures. With fewer than `k` answers nothing is told, not even how many there are; `k` 0 withholds nothing.
- * Useful means yes, or four and five stars: the split of criterion C.SI.2.5.
+ * The public figures about a subject, from the counts of that subject; with `inside`, those of the objective and of all that
+ * belongs to it, from all their counts. With fewer than `k` answers nothing is told, not even how many there are; `k` 0
+ * withholds nothing. Answers to different questions are never added up.
  */
-export function aggregateOf(subject: string, tallies: readonly Tally[], k: number): FeedbackAggregate {
-  const n = tallies.reduce((sum, each) => sum + each.n, 0);
-  if (n < k) return { subject, withheld: { fewerThan: k } };
-  const rates = [0, 0, 0, 0, 0];
-  const reasons: Record<string, number> = {};
-  let useful = 0;
-  for (const each of tallies) {
-    if (each.rate !== null) rates[each.rate - 1] = (rates[each.rate - 1] ?? 0) + each.n;
-    if (each.rate === null ? each.useful === 'yes' : branchFor(each.rate) === 'positive') useful += each.n;
-    for (const reason of JSON.parse(each.reasons) as string[]) reasons[reason] = (reasons[reason] ?? 0) + each.n;
+export function aggregateOf(
+  asked: Asked,
+  tallies: readonly Tally[],
+  { k, inside, scope }: { readonly k: number; readonly inside?: Inside | undefined; readonly scope: Scope },
+): FeedbackAggregate {
+  const { subject, section, version } = asked;
+  const profiles = asked.profile === undefined ? profilesIn(tallies) : [asked.profile];
+  const figures = profiles.flatMap((profile) => {
+    const ofProfile = tallies.filter((tally) => tally.profile === profile);
+    const root = inside ? objectiveGroup(inside, ofProfile) : subjectGroup(ofProfile);
+    const group = inside ? root : partOf(root, section, version);
+    return figuresOf({ subject, profile, ...stated({ version }), ...scope }, root, group, k) ?? [];
+  });
+  const [most] = figures.sort((a, b) => b.n - a.n);
+  if (most) return most;
+  const about = { subject, ...stated({ profile: asked.profile, version }), ...scope };
+  return k === 0 ? empty(about) : { ...about, withheld: { fewerThan: k } };
+}
+
+function profilesIn(tallies: readonly Tally[]): readonly string[] {
+  return [...new Set(tallies.map(({ profile }) => profile))].sort();
+}
+
+/** A version belongs to the part that it is a version of, also when that part is the whole. */
+function partOf(root: NamedGroup, section: string | undefined, version: string | undefined): NamedGroup | undefined {
+  if (section === undefined && version === undefined) return root;
+  const part = root.byName.get(section ?? '');
+  return version === undefined ? part : part?.byName.get(version);
+}
+
+function figuresOf(scope: FigureScope, root: Group, group: Group | undefined, k: number): FeedbackFigures | undefined {
+  if (group === undefined) return undefined;
+  const { cells } = group;
+  const shown = shownViews(root, viewsOf(root.cells.keys()), k);
+  const shows = (view: string): boolean => shown.get(view)?.has(group) ?? false;
+  const n = answersIn(cells);
+  if (n === 0 || n < k || !shows('n')) return undefined;
+  const reasons: Record<string, number | null> = {};
+  for (const [cell, count] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const code = reasonIn(cell);
+    if (code !== undefined && count > 0) reasons[code] = shows(cell) ? count : null;
   }
-  return { subject, n, useful: shareOf(useful, n), rates, reasons };
+  return {
+    ...scope,
+    n,
+    useful: shows('useful') ? shareOf(usefulIn(cells), n) : hidden,
+    rates: [1, 2, 3, 4, 5].map((rate) => (shows(viewOfRate(rate)) ? (cells.get(String(rate)) ?? 0) : null)),
+    reasons,
+  };
+}
+
+function empty(scope: FigureScope): FeedbackFigures {
+  return { ...scope, n: 0, useful: shareOf(0, 0), rates: [0, 0, 0, 0, 0], reasons: {} };
+}
+
+const hidden: Share = { count: null, rate: null, low: null, high: null };
+
+/** Without what is not stated. */
+function stated(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

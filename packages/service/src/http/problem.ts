@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'closed'
   | 'too-many'
   | 'subject-needed'
+  | 'query-refused'
   | 'unavailable'
   | 'failed';
 
@@ -47,6 +48,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'key-needed': [400, 'Idempotency key needed'],
   'not-json': [400, 'Not JSON'],
   'subject-needed': [400, 'Subject needed'],
+  'query-refused': [400, 'Query refused'],
   'login-needed': [401, 'Login needed'],
   'login-refused': [401, 'Login refused'],
   'login-spent': [401, 'Login used before'],
