@@ -6,19 +6,22 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a piece is what it looks like, by what it says and by what stands around it. */
+export type Accepted = (found: string, before: string, after: string) => boolean;
+
 /** What a pattern finds in a text, as far as it stands alone and is `accepted`. */
-export function spansOf(
-  text: string,
-  pattern: RegExp,
-  accepted: (found: string, before: string, after: string) => boolean = () => true,
-): readonly Span[] {
+export function spansOf(text: string, pattern: RegExp, accepted: Accepted = () => true): readonly Span[] {
   return [...text.matchAll(pattern)]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-    .filter(
-      ({ start, end }) =>
-        standsAlone(text, start, end) &&
-        accepted(text.slice(start, end), text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)),
-    );
+    .filter(({ start, end }) => stands(text, start, end, accepted));
+}
+
+/** Whether a piece of a text stands alone and is `accepted`. */
+export function stands(text: string, start: number, end: number, accepted: Accepted): boolean {
+  return (
+    standsAlone(text, start, end) &&
+    accepted(text.slice(start, end), text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24))
+  );
 }
 
 /** Whether a piece of a text is no part of a longer word or number: `12` is none of `312`, `x12`, `1.12` and `12/2020`. */
