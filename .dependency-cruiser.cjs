@@ -30,6 +30,8 @@ const elements = {
   'all.ts': ['define'],
   'loader.ts': [...shared, 'define'],
   prerender: leaves,
+  validate: leaves,
+  'validate.ts': [...leaves, 'validate'],
   'prerender.ts': [...leaves, 'prerender'],
   'index.ts': [...shared, 'components'],
 };
@@ -76,6 +78,14 @@ module.exports = {
     ...layerRules('sdk', sdk),
     ...layerRules('elements', elements),
     ...entryRules,
+    onlyIn('csv-parse', '^packages/sdk/src/import/'),
+    {
+      name: 'node-has-its-place',
+      comment: 'only the readers of packages/sdk/src/import need Node',
+      severity: 'error',
+      from: { path: '^packages/(sdk|elements)/src/', pathNot: '^packages/sdk/src/import/' },
+      to: { dependencyTypes: ['core'] },
+    },
     onlyIn('ky', '^packages/sdk/src/transport/'),
     onlyIn('zod', '^packages/sdk/src/wire/'),
     onlyIn(

@@ -1,0 +1,16 @@
+export type { ImportOptions, Imported } from './import-report.ts';
+export { importReport } from './import-report.ts';
+export type { ColumnNames } from './reader/columns.ts';
+export type { DateFormat } from './reader/dates.ts';
+export type { Draft, Made } from './reader/draft.ts';
+export { addProject } from './reader/draft.ts';
+export type { ImportPlace } from './reader/import-error.ts';
+export { ImportError } from './reader/import-error.ts';
+export type { ImportAction, ImportNote } from './reader/note.ts';
+export type { FileRead } from './reader/read-file.ts';
+export type { MoneyFormat, Row } from './reader/row.ts';
+export type { ImportSource, ImportTable } from './reader/source.ts';
+export type { ImportFile } from './reader/text-stream.ts';
+export type { BeneficiaryColumn, BeneficiaryList } from './sources/beneficiary-list.ts';
+export { beneficiaries } from './sources/beneficiaries.ts';
+export { importSources } from './sources/index.ts';

@@ -1,0 +1,110 @@
+import type { ColumnPlaces } from './columns.ts';
+import { folded, placeColumns, requireColumns } from './columns.ts';
+import type { Draft } from './draft.ts';
+import type { ImportNote } from './note.ts';
+import { doneWords } from './note.ts';
+import type { ImportRecord } from './record.ts';
+import { recordsOf } from './records.ts';
+import { rowOf } from './row.ts';
+import type { ImportSource, ImportTable } from './source.ts';
+import type { ImportFile } from './text-stream.ts';
+
+/** How many rows a file had, and which table it was. */
+export interface FileRead {
+  /** As it was named to the reader. */
+  readonly file: string;
+  /** Which of the source's tables it was. */
+  readonly table: string;
+  /** Rows below the header that are not empty. */
+  readonly rows: number;
+}
+
+/**
+ * Reads a file of a source, row by row, into a draft. Which of its tables the file is shows in its columns.
+ *
+ * @throws ImportError for a file that cannot be read, or lacks a column that the source cannot do without.
+ */
+export async function readFile(
+  file: ImportFile,
+  { encoding = 'utf-8', delimiter }: Pick<ImportSource, 'encoding' | 'delimiter'>,
+  tables: readonly ImportTable[],
+  draft: Draft,
+  tell: (note: ImportNote) => void,
+  onRow: () => void = () => undefined,
+): Promise<FileRead> {
+  let rows = 0;
+  let table: ImportTable | undefined;
+  let places: ColumnPlaces | undefined;
+  let header: readonly string[] | undefined;
+  const told = new Set<string>();
+  for await (const record of recordsOf(file, { encoding, delimiter })) {
+    rows += 1;
+    table ??= tableOf(file.name, record, tables);
+    // A table's rows share one header; each JSON object has its own.
+    if (!places || !sameColumns(header, record.columns)) {
+      header = record.columns;
+      places = placeColumns(table.columns, header);
+      for (const note of leftOut(file.name, table, record, places, told)) tell(note);
+      if ('asOf' in table.columns && !places.at.has('asOf') && !told.has('')) {
+        told.add('');
+        tell(undated(file.name, draft.asOf));
+      }
+    }
+    const row = rowOf(file.name, record, places, tell);
+    if (record.beyond.length > 0)
+      row.note(undefined, 'left-out', {
+        it: `La riga ha più celle che colonne: ${record.beyond.join(' | ').slice(0, 200)}`,
+        en: `The row has more cells than there are columns: ${record.beyond.join(' | ').slice(0, 200)}`,
+      });
+    table.read(row, draft);
+    onRow();
+  }
+  return { file: file.name, table: table?.name ?? tables[0]?.name ?? '', rows };
+}
+
+/** The table that a file's columns fit, or else the one that they come nearest to, with what is missing. */
+function tableOf(file: string, { columns }: ImportRecord, tables: readonly ImportTable[]): ImportTable {
+  const missing = (table: ImportTable): number => {
+    const { at } = placeColumns(table.columns, columns);
+    return table.needed.filter((key) => !at.has(key)).length;
+  };
+  const nearest = tables.reduce((best, next) => (missing(next) < missing(best) ? next : best));
+  requireColumns(file, nearest.columns, nearest.needed, placeColumns(nearest.columns, columns), columns);
+  return nearest;
+}
+
+function sameColumns(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a === b || (a?.length === b.length && a.every((column, index) => column === b[index]));
+}
+
+function undated(file: string, asOf: string): ImportNote {
+  return {
+    file,
+    problem: {
+      it: 'Nessuna colonna dice a quale data sono i dati.',
+      en: 'No column says of which date the data is true.',
+    },
+    action: 'repaired',
+    done: doneWords('repaired', asOf),
+  };
+}
+
+/** One note for each column that nobody reads, however many rows have it. */
+function leftOut(
+  file: string,
+  { families = [] }: ImportTable,
+  { columns }: ImportRecord,
+  { unknown, repeated }: ColumnPlaces,
+  told: Set<string>,
+): readonly ImportNote[] {
+  const isRead = (column: string): boolean => families.some((family) => folded(column).startsWith(folded(family)));
+  return [...unknown, ...repeated].flatMap((index): readonly ImportNote[] => {
+    const column = columns[index] ?? '';
+    if (isRead(column) || told.has(column)) return [];
+    told.add(column);
+    const problem = repeated.includes(index)
+      ? { it: 'Un’altra colonna dice già la stessa cosa.', en: 'Another column says the same already.' }
+      : { it: 'Questa fonte non conosce la colonna.', en: 'This source does not know the column.' };
+    return [{ file, column, problem, action: 'left-out', done: doneWords('left-out') }];
+  });
+}

@@ -1,0 +1,230 @@
+import { parseCode } from '../../domain/codes/parse-code.ts';
+import { repairFloat } from '../../domain/float-repair.ts';
+import type { SourcePrecision } from '../../domain/float-repair.ts';
+import type { Identifier } from '../../domain/identifiers.ts';
+import type { Money } from '../../domain/money.ts';
+import { toDecimal } from '../../domain/money.ts';
+import { parseMoney, parsePercent } from '../../domain/money-text.ts';
+import type { NumberFormat, NumberFormatName } from '../../domain/number-format.ts';
+import type { PartialDate } from '../../domain/period.ts';
+import type { Words } from '../../domain/text.ts';
+import { asText, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
+import type { DateFormat } from './dates.ts';
+import { readDate } from './dates.ts';
+import type { ImportAction, ImportNote } from './note.ts';
+import { doneWords } from './note.ts';
+import type { ColumnPlaces } from './columns.ts';
+import type { ImportRecord } from './record.ts';
+
+/** How a source writes amounts. */
+export interface MoneyFormat {
+  /** The marks between its digits. */
+  readonly numbers: NumberFormatName | NumberFormat;
+  /** ISO 4217 code; a mark of another currency is refused. */
+  readonly currency: string;
+  /** The floating-point numbers that it kept its amounts in; without it more decimals than the currency has are refused. */
+  readonly precision?: SourcePrecision;
+  /** Whether amounts below 0 mean something there: savings and recoveries. */
+  readonly belowZero?: boolean;
+}
+
+/** A row under a source's own column names. What cannot be read is noted and then not stated. */
+export interface Row {
+  /** As it was named to the reader. */
+  readonly file: string;
+  /** As a table program counts: the header is row 1. */
+  readonly number: number;
+  /** How the file parts its cells; `undefined` in JSON. */
+  readonly delimiter: string | undefined;
+  /** The names and values of columns whose names begin so ("title" for `title_ca`, `title/en`), by what stands behind it. */
+  readonly family: (key: string) => ReadonlyMap<string, string>;
+  /** What stands there, as found. */
+  readonly raw: (key: string) => unknown;
+  /** A text without white space around it, each run of white space one space; `undefined` when there is none. */
+  readonly text: (key: string, most?: number) => string | undefined;
+  /** A text with its line breaks. */
+  readonly lines: (key: string) => readonly string[];
+  /** An amount from a text of the row that has no column of its own. */
+  readonly amount: (text: string, format: MoneyFormat) => Money | undefined;
+  /** An amount under the source's format; what the source kept in floating point is repaired and noted. */
+  readonly money: (key: string, format: MoneyFormat) => Money | undefined;
+  /** 0.22 of "22%", and of 22 where the column states hundredths. */
+  readonly percent: (key: string, numbers: NumberFormatName) => number | undefined;
+  /** A date in one of the source's formats, no more precise than it is written. */
+  readonly date: (key: string, formats: readonly DateFormat[]) => PartialDate | undefined;
+  /** Codes of a scheme, by its own rule: what is misshapen is kept and marked so; what belongs to a person is left out. */
+  readonly codes: (key: string, scheme: string, split?: (cell: string) => readonly string[]) => readonly Identifier[];
+  /** Tells of something that was not understood, once a row, column and problem. */
+  readonly note: (key: string | undefined, action: ImportAction, problem: Words, now?: string) => void;
+}
+
+/** Longest line of text in a report. */
+const LINE = 4000;
+
+const BELOW_ZERO: Words = {
+  it: 'Un importo sotto zero: lo sono solo recuperi ed economie.',
+  en: 'An amount below zero: only recoveries and savings are.',
+};
+
+/** A record as a {@link Row}, with whom to tell what was not understood. */
+export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, tell: (note: ImportNote) => void): Row {
+  const { row: number, columns, values, delimiter } = record;
+
+  const raw = (key: string): unknown => {
+    const index = places.at.get(key);
+    return index === undefined ? undefined : values[index];
+  };
+
+  const told = new Set<string>();
+  const note: Row['note'] = (key, action, problem, now) => {
+    const once = `${key ?? ''} ${problem.en}`;
+    if (told.has(once)) return;
+    told.add(once);
+    const index = key === undefined ? undefined : places.at.get(key);
+    const value = index === undefined ? undefined : asText(values[index]);
+    const column = index === undefined ? undefined : columns[index];
+    tell({
+      file,
+      row: number,
+      ...(column === undefined ? {} : { column }),
+      ...(value === undefined ? {} : { value: withoutPersons(value).slice(0, 200) }),
+      problem,
+      action,
+      done: doneWords(action, now),
+    });
+  };
+
+  const line = (key: string): string | undefined => {
+    const value = raw(key);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      note(key, 'left-out', { it: 'Ci vuole un testo.', en: 'A text was expected.' });
+      return undefined;
+    }
+    const found = asText(value)?.trim();
+    return found === undefined || found === '' || NOTHING.test(found) ? undefined : found;
+  };
+
+  const text: Row['text'] = (key, most = LINE) => {
+    const found = line(key)
+      ?.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
+      .trim();
+    if (found === undefined || found === '') return undefined;
+    if (MISDECODED.test(found))
+      note(key, 'kept', {
+        it: 'Contiene segni che non sono del testo: qualcuno lo ha letto con la codifica sbagliata.',
+        en: 'It holds signs that are not its own: somebody read it under a wrong encoding.',
+      });
+    const public_ = withoutPersons(found);
+    if (public_ !== found)
+      note(key, 'repaired', {
+        it: 'Contiene il codice fiscale di una persona, che non si pubblica.',
+        en: 'It holds a natural person’s tax code, which must not be public.',
+      });
+    if (public_.length <= most) return public_;
+    const cut = `${public_.slice(0, most - 1)}…`;
+    note(
+      key,
+      'repaired',
+      { it: `Più di ${most} caratteri.`, en: `More than ${most} characters.` },
+      `${cut.slice(0, 40)}…`,
+    );
+    return cut;
+  };
+
+  const lines: Row['lines'] = (key) =>
+    (line(key) ?? '')
+      .split(/[\r\n]+/)
+      .map((part) => part.trim().slice(0, LINE))
+      .filter((part) => part !== '');
+
+  const money: Row['money'] = (key, { numbers, currency, precision, belowZero = false }) => {
+    const value = raw(key);
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const isNumber = typeof value === 'number';
+    const read = parseMoney(found, isNumber ? 'plain' : numbers, currency);
+    if (read.ok) {
+      if (read.value.minor < 0 && !belowZero) note(key, 'kept', BELOW_ZERO);
+      return read.value;
+    }
+    if (precision && (isNumber || read.reason === 'too-precise' || read.reason === 'decimal-mark')) {
+      const repaired = repairFloat(found, precision, currency);
+      if (repaired.ok) {
+        const { money: meant, within } = repaired.value;
+        note(
+          key,
+          'repaired',
+          { it: 'La fonte lo ha tenuto in virgola mobile.', en: 'Its source kept it in floating point.' },
+          `${toDecimal(meant)} ${currency}${within > 0 ? ` (± ${toDecimal({ minor: within, currency })})` : ''}`,
+        );
+        return meant;
+      }
+      note(key, 'left-out', repaired.message);
+    } else note(key, 'left-out', read.message);
+    return undefined;
+  };
+
+  const amount: Row['amount'] = (found, { numbers, currency }) => {
+    const read = parseMoney(found, numbers, currency);
+    if (read.ok) return read.value;
+    note(undefined, 'left-out', read.message);
+    return undefined;
+  };
+
+  const percent: Row['percent'] = (key, numbers) => {
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const isNumber = typeof raw(key) === 'number';
+    const read = parsePercent(found.includes('%') ? found : `${found}%`, isNumber ? 'plain' : numbers);
+    if (read.ok) return read.value;
+    note(key, 'left-out', read.message);
+    return undefined;
+  };
+
+  const date: Row['date'] = (key, formats) => {
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const read = readDate(found, formats);
+    if (read === undefined)
+      note(key, 'left-out', {
+        it: 'Non è una data scritta come le altre di questa fonte.',
+        en: 'It is no date as this source writes them.',
+      });
+    return read;
+  };
+
+  const codes: Row['codes'] = (key, scheme, split = (cell) => [cell]) => {
+    const found = line(key);
+    return (found === undefined ? [] : split(found)).flatMap((code) => identifier(key, scheme, code));
+  };
+
+  const identifier = (key: string, scheme: string, code: string): readonly Identifier[] => {
+    const read = parseCode(scheme, code);
+    if (!read) return [{ scheme, value: code.slice(0, LINE) }];
+    if (read.ok) return [{ scheme, value: read.value.value, status: 'unknown' }];
+    if (read.reason === 'empty') return [];
+    if (read.reason === 'person' || read.reason === 'zeros') {
+      note(key, 'left-out', read.message);
+      return [];
+    }
+    if (read.suggestion !== undefined) {
+      note(key, 'repaired', read.message, read.suggestion);
+      return [{ scheme, value: read.suggestion, status: 'unknown' }];
+    }
+    note(key, 'kept', read.message);
+    return [{ scheme, value: code.slice(0, LINE), status: 'malformed' }];
+  };
+
+  const family: Row['family'] = (key) => {
+    const shape = new RegExp(`^${key}[_/ -]+(.+)$`, 'i');
+    return new Map(
+      columns.flatMap((column, index): readonly (readonly [string, string])[] => {
+        const behind = shape.exec(column.trim())?.[1];
+        const value = asText(values[index])?.trim();
+        return behind === undefined || value === undefined || value === '' ? [] : [[behind, value]];
+      }),
+    );
+  };
+
+  return { file, number, delimiter, family, raw, text, lines, amount, money, percent, date, codes, note };
+}

@@ -1,0 +1,156 @@
+import type { Progress } from '../../domain/project.ts';
+import type { Text } from '../../domain/text.ts';
+import type { RichText } from '../../domain/rich-text.ts';
+import type { DateFormat } from '../reader/dates.ts';
+import type { Draft } from '../reader/draft.ts';
+import { addProject, classified, idOf, stated } from '../reader/draft.ts';
+import { blocksOf } from '../reader/html-blocks.ts';
+import type { ImportNote } from '../reader/note.ts';
+import type { Row } from '../reader/row.ts';
+import type { ImportSource } from '../reader/source.ts';
+
+const DATES: readonly DateFormat[] = ['iso', 'day-first'];
+
+/** A result below another, until all are read. */
+interface Below {
+  readonly id: string;
+  readonly parent: string;
+  readonly file: string;
+  readonly row: number;
+}
+
+/**
+ * Results of Decidim's accountability component: the CSV that it imports and the one that it exports. Texts stand in a column for each
+ * language (`title_ca`, `title/ca`). A result without a title in any language Decidim itself refuses, and so does this.
+ */
+export const decidim: ImportSource = {
+  id: 'decidim',
+  title: { it: 'Risultati di Decidim', en: 'Results of Decidim' },
+  language: 'it',
+  publisher: 'Decidim',
+  tables: () => {
+    const below: Below[] = [];
+    return [
+      {
+        name: 'results',
+        columns: {
+          result: ['result_id', 'id'],
+          category: ['decidim_category_id', 'category/id'],
+          scope: ['decidim_scope_id', 'scope/id'],
+          parentId: ['parent_id', 'parent/id'],
+          external: ['external_id'],
+          parent: ['parent_external_id'],
+          start: ['start_date'],
+          end: ['end_date'],
+          status: ['decidim_accountability_status_id', 'status/id'],
+          progress: ['progress'],
+          proposals: ['proposal_ids', 'proposal_urls'],
+          plan: ['PAM/PAD'],
+          url: ['url', 'reference'],
+          asOf: ['updated_at'],
+        },
+        needed: ['progress', 'start', 'end'],
+        families: ['title', 'description', 'status/name', 'category/name', 'scope/name'],
+        read: (row, draft) => {
+          readResult(row, draft, below);
+        },
+        finish: (draft) => joinParents(draft, below),
+      },
+    ];
+  },
+};
+
+function readResult(row: Row, draft: Draft, below: Below[]): void {
+  const title = textOf(row.family('title'));
+  if (title === undefined) {
+    row.note(undefined, 'row-left-out', {
+      it: 'Il risultato non ha titolo in nessuna lingua.',
+      en: 'The result has no title in any language.',
+    });
+    return;
+  }
+  const asOf = row.date('asOf', DATES) ?? draft.asOf;
+  const code = row.text('external') ?? row.text('result');
+  const parent = row.text('parent') ?? row.text('parentId');
+  const id = idOf('decidim', code ?? `row-${row.number}`);
+  if (parent !== undefined) below.push({ id, parent, file: row.file, row: row.number });
+  const start = row.date('start', DATES);
+  const end = row.date('end', DATES);
+  const name = textOf(row.family('status/name'));
+  const status = row.text('status');
+  const narrative = narrativeOf(row);
+  const url = row.text('url', 2000);
+  addProject(
+    draft,
+    row,
+    {
+      id,
+      title,
+      ...stated('narrative', narrative),
+      identifiers: [
+        ...(code === undefined ? [] : [{ scheme: 'decidim', value: code }]),
+        ...(url === undefined ? [] : [{ scheme: 'URI', value: url }]),
+      ],
+      status: { code: 'unknown', origin: 'declared', ...stated('label', name), ...stated('original', status) },
+      planned: { ...stated('start', start), ...stated('end', end) },
+      progress: progressIn(row, asOf),
+      classifications: [
+        ...classified('decidim-category', row.text('category')),
+        ...classified('decidim-scope', row.text('scope')),
+        ...(row.text('proposals')?.split(/[;,\s]+/) ?? []).flatMap((proposal) =>
+          classified('decidim-proposal', proposal),
+        ),
+        ...classified('plan', row.text('plan')),
+      ],
+      asOf,
+    },
+    'external',
+  );
+}
+
+/** Decidim's progress is a number that somebody typed: 0 to 100. */
+function progressIn(row: Row, asOf: string): readonly Progress[] {
+  const value = row.percent('progress', 'plain');
+  if (value === undefined) return [];
+  if (value >= 0 && value <= 1) return [{ basis: 'declared', ratio: { value, asOf } }];
+  row.note('progress', 'left-out', { it: 'Un avanzamento va da 0 a 100.', en: 'Progress is 0 to 100.' });
+  return [];
+}
+
+function textOf(family: ReadonlyMap<string, string>): Text | undefined {
+  const texts = [...family].map(
+    ([language, text]) => [tag(language), text.replace(/\s+/g, ' ').slice(0, 4000)] as const,
+  );
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+}
+
+function narrativeOf(row: Row): RichText | undefined {
+  const told = [...row.family('description')].flatMap(([language, html]) => {
+    const { blocks, unknown } = blocksOf(html);
+    if (unknown.length > 0)
+      row.note(undefined, 'left-out', {
+        it: `La descrizione ha elementi HTML che un report non ha, il loro testo è rimasto: ${unknown.join(', ')}.`,
+        en: `The description has HTML elements that a report has not, their text was kept: ${unknown.join(', ')}.`,
+      });
+    return blocks.length > 0 ? [[tag(language), blocks] as const] : [];
+  });
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+function tag(language: string): string {
+  return language.replace('_', '-');
+}
+
+/** A result names the one above it by its own code; one that is not in the files cannot be joined. */
+function joinParents({ projects }: Draft, below: readonly Below[]): readonly Omit<ImportNote, 'done'>[] {
+  return below.flatMap(({ id, parent, file, row }) => {
+    const above = idOf('decidim', parent);
+    const project = projects.get(id);
+    if (project && projects.has(above)) {
+      projects.set(id, { ...project, related: [{ project: above, kind: 'part-of' }] });
+      return [];
+    }
+    const problem = { it: 'Il risultato superiore non è nei file letti.', en: 'The result above is not in the files.' };
+    return [{ file, row, column: 'parent_external_id', value: parent, problem, action: 'left-out' as const }];
+  });
+}

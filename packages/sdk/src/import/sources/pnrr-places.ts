@@ -1,0 +1,116 @@
+import { istatOf } from '../../domain/codes/territory.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Draft } from '../reader/draft.ts';
+import { idOf } from '../reader/draft.ts';
+import type { ImportNote } from '../reader/note.ts';
+import type { Row } from '../reader/row.ts';
+import type { ImportTable } from '../reader/source.ts';
+
+/** A place with where it was read, until its project is known. */
+interface Waiting {
+  readonly place: Place;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The places of PNRR projects: sub-measure, CUP and local code together name a project, none of them alone. */
+export function pnrrPlaces(): ImportTable {
+  const waiting = new Map<string, Waiting[]>();
+  return {
+    name: 'places',
+    columns: {
+      submeasure: ['Codice Univoco Submisura'],
+      submeasureText: ['Descrizione Submisura'],
+      cup: ['CUP'],
+      local: ['Codice Locale Progetto'],
+      region: ['Codice Regione'],
+      regionText: ['Descrizione Regione'],
+      province: ['Codice Provincia'],
+      provinceText: ['Descrizione Provincia'],
+      municipality: ['Codice Comune'],
+      municipalityText: ['Descrizione Comune'],
+      address: ['Indirizzo'],
+      postcode: ['Cap'],
+      istat: ['COD_ISTAT_COMUNE'],
+      asOf: ['Data di aggiornamento', 'Data aggiornamento', 'Data estrazione'],
+    },
+    needed: ['submeasure', 'cup', 'local', 'municipalityText'],
+    read: (row) => {
+      const place = placeIn(row);
+      const id = pnrrId(row, 'submeasure');
+      if (place) waiting.set(id, [...(waiting.get(id) ?? []), { place, file: row.file, row: row.number }]);
+    },
+    finish: (draft) => attach(draft, waiting),
+  };
+}
+
+/** The id of the project that a row is about. */
+export function pnrrId(row: Row, submeasure: string): string {
+  return idOf('pnrr', row.text(submeasure), row.text('cup'), row.text('local'));
+}
+
+function attach(
+  { projects }: Draft,
+  waiting: ReadonlyMap<string, readonly Waiting[]>,
+): readonly Omit<ImportNote, 'done'>[] {
+  const orphans: Omit<ImportNote, 'done'>[] = [];
+  for (const [id, found] of waiting) {
+    const project = projects.get(id);
+    if (project) projects.set(id, { ...project, places: [...project.places, ...found.map(({ place }) => place)] });
+    else
+      for (const { file, row } of found)
+        orphans.push({
+          file,
+          row,
+          value: id,
+          problem: { it: 'Nessun progetto letto ha questi codici.', en: 'No project that was read has these codes.' },
+          action: 'row-left-out',
+        });
+  }
+  return orphans;
+}
+
+function placeIn(row: Row): Place | undefined {
+  const name = row.text('municipalityText');
+  const province = row.text('provinceText');
+  const widest = name ?? province ?? row.text('regionText');
+  if (widest === undefined) {
+    row.note('municipalityText', 'row-left-out', { it: 'Il luogo non ha nome.', en: 'The place has no name.' });
+    return undefined;
+  }
+  const identifiers = name === undefined ? [] : municipalityCode(row);
+  const address = row.text('address');
+  const postcode = postcodeIn(row);
+  return {
+    name: widest,
+    level: name === undefined ? (province === undefined ? 'region' : 'province') : 'municipality',
+    ...(identifiers.length > 0 ? { identifiers } : {}),
+    ...(address === undefined ? {} : { address }),
+    ...(postcode === undefined ? {} : { postcode }),
+  };
+}
+
+/** The whole code where the file has it, else made of its parts, which are kept as numbers. */
+function municipalityCode(row: Row): Place['identifiers'] & {} {
+  if (row.text('istat') !== undefined) return row.codes('istat', 'ISTAT');
+  const value = istatOf(Number(row.text('province')), Number(row.text('municipality')));
+  return value === undefined ? [] : [{ scheme: 'ISTAT', value, status: 'unknown' }];
+}
+
+function postcodeIn(row: Row): string | undefined {
+  const found = row.text('postcode');
+  if (found === undefined || /^0+$/.test(found)) return undefined;
+  if (/^\d{5}$/.test(found)) return found;
+  if (/^\d{3,4}(\.0)?$/.test(found)) {
+    const whole = found.replace(/\.0$/, '').padStart(5, '0');
+    row.note(
+      'postcode',
+      'repaired',
+      { it: 'Il CAP ha perso gli zeri davanti.', en: 'The postcode lost its first zeros.' },
+      whole,
+    );
+    return whole;
+  }
+  row.note('postcode', 'left-out', { it: 'Un CAP ha cinque cifre.', en: 'A postcode has five digits.' });
+  return undefined;
+}

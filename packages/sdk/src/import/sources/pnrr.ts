@@ -1,0 +1,151 @@
+import { parsePnrrMeasure } from '../../domain/codes/pnrr.ts';
+import type { Party } from '../../domain/organisation.ts';
+import type { Status } from '../../domain/status.ts';
+import type { Draft } from '../reader/draft.ts';
+import { addProject, classified, stated } from '../reader/draft.ts';
+import type { Row } from '../reader/row.ts';
+import type { ImportSource, ImportTable } from '../reader/source.ts';
+import { PNRR_SOURCES, readAmounts, readFunding } from './pnrr-money.ts';
+import { addActions } from './pnrr-programme.ts';
+import { pnrrId, pnrrPlaces } from './pnrr-places.ts';
+
+const projects: ImportTable = {
+  name: 'projects',
+  columns: {
+    programme: ['Programma'],
+    mission: ['Missione'],
+    missionText: ['Descrizione Missione'],
+    component: ['Componente'],
+    componentText: ['Descrizione Componente'],
+    measure: ['ID Misura'],
+    measureSortable: ['Codice Univoco Misura'],
+    measureText: ['Descrizione Misura'],
+    submeasure: ['ID Submisura'],
+    cid: ['Codice CID'],
+    submeasureSortable: ['Codice Univoco Submisura'],
+    submeasureText: ['Descrizione Submisura'],
+    authority: ['Amministrazione Titolare'],
+    activation: ['Codice identificativo Procedura di Attivazione', 'Codice Procedura di Attivazione'],
+    activationText: ['Titolo procedura'],
+    activationKind: ['Tipologia procedura di attivazione'],
+    cup: ['CUP'],
+    local: ['Codice Locale Progetto'],
+    cupState: ['Stato CUP'],
+    nature: ['CUP Codice Natura'],
+    natureText: ['CUP Descrizione Natura'],
+    type: ['CUP Codice Tipologia'],
+    typeText: ['CUP Descrizione Tipologia'],
+    sector: ['CUP Codice Settore'],
+    sectorText: ['CUP Descrizione Settore'],
+    subsector: ['CUP Codice Sottosettore'],
+    subsectorText: ['CUP Descrizione Sottosettore'],
+    category: ['CUP Codice Categoria'],
+    categoryText: ['CUP Descrizione Categoria'],
+    title: ['Titolo progetto'],
+    summary: ['Sintesi progetto'],
+    aid: ['Descrizione Tipo Aiuto'],
+    total: ['Finanziamento Totale'],
+    public: ['Finanziamento Totale Pubblico'],
+    netPublic: ['Finanziamento Totale Pubblico Netto'],
+    implementer: ['Soggetto attuatore'],
+    implementerCode: ['Codice fiscale soggetto attuatore'],
+    before: ['Flag progetti in essere'],
+    asOf: ['Data aggiornamento', 'Data di aggiornamento', 'Data estrazione'],
+    ...Object.fromEntries(PNRR_SOURCES.map(([column]) => [column, [column]])),
+  },
+  needed: ['cup', 'local', 'title', 'submeasureSortable', 'total'],
+  read: readProject,
+};
+
+/**
+ * Italia Domani's "progetti validati" of the PNRR, and their places as a second file: JSON, or CSV as Italia Domani publishes it
+ * (semicolons, decimal comma) or as others pass it on (commas, decimal point). Amounts went through 4-byte floating point.
+ */
+export const pnrr: ImportSource = {
+  id: 'pnrr',
+  title: { it: 'Progetti validati del PNRR', en: 'Validated projects of the PNRR' },
+  language: 'it',
+  publisher: 'Italia Domani',
+  origin: { title: 'Italia Domani', url: 'https://www.italiadomani.gov.it/it/catalogo-open-data.html' },
+  tables: () => [projects, pnrrPlaces()],
+};
+
+function readProject(row: Row, draft: Draft): void {
+  const measure = row.text('submeasureSortable') ?? row.text('submeasure');
+  const code = measure === undefined ? undefined : parsePnrrMeasure(measure);
+  if (code && !code.ok) row.note('submeasureSortable', 'kept', code.message);
+  const action = code?.ok ? code.value.value : measure;
+  const asOf = row.date('asOf', ['iso', 'day-first', 'compact']) ?? draft.asOf;
+  const local = row.text('local');
+  const amounts = readAmounts(row, asOf);
+  addProject(
+    draft,
+    row,
+    {
+      id: pnrrId(row, 'submeasureSortable'),
+      title: row.text('title') ?? untitled(row),
+      ...stated('summary', row.text('summary')),
+      identifiers: [
+        ...row.codes('cup', 'CUP'),
+        ...(action === undefined ? [] : [{ scheme: 'PNRR', value: action }]),
+        ...(local === undefined ? [] : [{ scheme: 'local', value: local }]),
+      ],
+      status: statusIn(row),
+      funding: readFunding(row, asOf, action),
+      amounts,
+      partners: partners(row),
+      classifications: [
+        ...classified('CUP-nature', row.text('nature'), row.text('natureText')),
+        ...classified('CUP-type', row.text('type'), row.text('typeText')),
+        ...classified('CUP-sector', row.text('sector'), row.text('sectorText')),
+        ...classified('CUP-subsector', row.text('subsector'), row.text('subsectorText')),
+        ...classified('CUP-category', row.text('category'), row.text('categoryText')),
+        ...classified('PNRR-activation', row.text('activation'), row.text('activationText')),
+        ...classified('PNRR-activation-kind', row.text('activationKind')),
+        ...classified('PNRR-aid', row.text('aid')),
+        ...classified('PNRR-in-essere', row.text('before')),
+        ...classified('PNRR-CID', row.text('cid')),
+      ],
+      asOf,
+    },
+    'local',
+  );
+  addActions(draft, row, action);
+}
+
+function untitled(row: Row): string {
+  row.note('title', 'kept', { it: 'Il progetto non ha titolo.', en: 'The project has no title.' });
+  return row.text('local') ?? row.text('cup') ?? 'Senza titolo';
+}
+
+/** A CUP's own state: active while the project may spend. What it says of works is nothing. */
+function statusIn(row: Row): Status {
+  const original = row.text('cupState');
+  const state = original?.toLowerCase() ?? '';
+  if (original === undefined) return { code: 'funded', origin: 'declared' };
+  if (state.startsWith('attiv')) return { code: 'funded', origin: 'declared', original };
+  if (/^(revocat|cancellat|annullat)/.test(state)) return { code: 'cancelled', origin: 'declared', original };
+  if (!state.startsWith('chius'))
+    row.note('cupState', 'kept', {
+      it: 'Stato del CUP non conosciuto: lo stato del progetto è "non noto".',
+      en: 'Unknown state of a CUP: the project’s status is "unknown".',
+    });
+  return { code: 'unknown', origin: 'declared', original };
+}
+
+function partners(row: Row): readonly Party[] {
+  const implementer = row.text('implementer');
+  const authority = row.text('authority');
+  const identifiers = row.codes('implementerCode', 'TAX');
+  return [
+    ...(implementer === undefined
+      ? []
+      : [
+          {
+            organisation: { name: implementer, ...(identifiers.length > 0 ? { identifiers } : {}) },
+            roles: ['implementer' as const],
+          },
+        ]),
+    ...(authority === undefined ? [] : [{ organisation: { name: authority }, roles: ['managing-authority' as const] }]),
+  ];
+}
