@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node reads: it tells an old one what is missing, and starts the command on a new one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,8 +16,10 @@ if (major < 24) {
 if (existsSync(new URL('../tsconfig.json', import.meta.url))) {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
   const args = ['--conditions=@civita/source', main, ...process.argv.slice(2)];
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (error) console.error(error.message);
-  process.exit(status ?? 2);
-}
-await import('../dist/main.js');
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  child.once('error', ({ message }) => console.error(message));
+  child.once('close', (code) => process.exit(code ?? 2));
+  // A terminal sends SIGINT to both; who stops this process alone means the command.
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.on('SIGINT', () => undefined);
+} else await import('../dist/main.js');

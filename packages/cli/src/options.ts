@@ -20,11 +20,14 @@ export interface Called {
 export type OptionName =
   | 'base'
   | 'cms'
+  | 'days'
   | 'earlier'
   | 'form'
+  | 'label'
   | 'out'
   | 'parents'
   | 'report'
+  | 'role'
   | 'script'
   | 'service'
   | 'source'
@@ -34,6 +37,7 @@ export type OptionName =
 const OPTIONS = {
   ...{ base: text, cms: text, earlier: text, form: text, out: text, parents: text, report: text, script: text },
   ...{ service: text, source: text, stylesheet: text, today: text, language: text },
+  ...{ days: text, label: text, role: text },
   ...{ json: flag, help: { ...flag, short: 'h' } },
 } as const;
 

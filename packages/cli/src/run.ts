@@ -7,9 +7,14 @@ type Command = (called: Called, terminal: Terminal) => Promise<ExitCode>;
 
 /** Each brings its code when it is called: a check needs no templates. */
 const commands: Readonly<Record<string, Command>> = {
+  backup: async (...args) => (await import('./commands/backup.ts')).backupCommand(...args),
   check: async (...args) => (await import('./commands/check.ts')).checkCommand(...args),
+  migrate: async (...args) => (await import('./commands/migrate.ts')).migrateCommand(...args),
   prerender: async (...args) => (await import('./commands/prerender.ts')).prerenderCommand(...args),
+  retention: async (...args) => (await import('./commands/retention.ts')).retentionCommand(...args),
+  serve: async (...args) => (await import('./commands/serve.ts')).serveCommand(...args),
   snippet: async (...args) => (await import('./commands/snippet.ts')).snippetCommand(...args),
+  token: async (...args) => (await import('./commands/token.ts')).tokenCommand(...args),
 };
 
 /** Runs a command and gives its exit code; what goes wrong is told in words, with `--json` also as JSON. */

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly err: (text: string) => unknown;
   /** The day on which the command runs, as YYYY-MM-DD. */
   readonly today: string;
+  /** Environment variables: the settings of the service. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a command ended: done; the report has errors; it was called wrongly, or a file refused. */

@@ -12,12 +12,21 @@ export interface Called {
 
 /** Calls a command in this process, on a fixed day. */
 export async function call(...args: readonly string[]): Promise<Called> {
+  return callIn({}, ...args);
+}
+
+/** The same with environment variables. */
+export async function callIn(
+  env: Readonly<Record<string, string | undefined>>,
+  ...args: readonly string[]
+): Promise<Called> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     today: '2026-11-22',
+    env,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -17,9 +17,35 @@ export const en: CliWords = {
         [--cms name] [--base https://…] [--script …] [--source …] [--service …]
       Prints what to paste and the line for the webmaster. --cms list lists the CMSs.
 
+  civita serve [report.json …]
+      Starts the feedback service; its settings are environment variables (README).
+
+  civita token create --role reader|editor|admin --label "Press office" [--days 365]
+  civita token list
+  civita token revoke <id>
+      Makes, lists and revokes the access codes of the staff.
+
+  civita migrate
+  civita retention
+  civita backup --out copy.sqlite
+      Brings the database up to date; deletes texts whose term is over; copies it.
+
   For all: --language it|en, --json, --help
   Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written.`,
-  unknownCommand: (name) => `There is no command "${name}": use check, prerender or snippet.`,
+  serving: (url) => `Civita is ready: ${url}`,
+  tokenMade: ({ id, role, label, until, token }) =>
+    `Code ${id} for "${label}", role ${role}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again.`,
+  noTokens: 'There is no code.',
+  noToken: (id) => `No valid code is called "${id}": civita token list lists them.`,
+  tokenRevoked: (id) => `The code ${id} is no longer valid.`,
+  tokenState: { revoked: 'revoked', over: 'expired', valid: (until) => `valid until ${until}` },
+  noDays: (value, most) => `--days cannot be "${value}": write a whole number from 1 to ${most}.`,
+  migrated: 'The database is up to date.',
+  forgotten: (texts) => `${count(texts, 'text')} deleted. The counts stay.`,
+  backedUp: (file) =>
+    `Copy written to ${file}. Keep the secret too (CIVITA_SECRET, or the file "secret" in CIVITA_DATA): without it receipts are not valid.`,
+  unknownCommand: (name) =>
+    `There is no command "${name}": use check, prerender, snippet, serve, token, migrate, retention or backup.`,
   needs: (what) => `${what} is missing.`,
   notOneOf: (option, value, known) => `--${option} cannot be "${value}": choose among ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} wants a whole address that begins with https://, not "${value}".`,

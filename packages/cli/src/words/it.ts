@@ -1,6 +1,25 @@
+/** A token that was just made. */
+export interface TokenMade {
+  readonly id: string;
+  readonly role: string;
+  readonly label: string;
+  readonly until: string;
+  readonly token: string;
+}
+
 /** What the commands say; values are texts or small functions. */
 export interface CliWords {
   readonly help: string;
+  readonly serving: (url: string) => string;
+  readonly tokenMade: (made: TokenMade) => string;
+  readonly noTokens: string;
+  readonly noToken: (id: string) => string;
+  readonly tokenRevoked: (id: string) => string;
+  readonly tokenState: { readonly revoked: string; readonly over: string; readonly valid: (until: string) => string };
+  readonly noDays: (value: string, most: number) => string;
+  readonly migrated: string;
+  readonly forgotten: (texts: number) => string;
+  readonly backedUp: (file: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly needs: (what: string) => string;
   readonly notOneOf: (option: string, value: string, known: readonly string[]) => string;
@@ -40,9 +59,35 @@ export const it: CliWords = {
         [--cms nome] [--base https://…] [--script …] [--source …] [--service …]
       Stampa che cosa incollare e la riga per chi gestisce il sito. --cms list elenca i CMS.
 
+  civita serve [report.json …]
+      Avvia il servizio delle risposte; le impostazioni sono variabili d’ambiente (README).
+
+  civita token create --role reader|editor|admin --label "Ufficio URP" [--days 365]
+  civita token list
+  civita token revoke <id>
+      Crea, elenca e revoca i codici di accesso del personale.
+
+  civita migrate
+  civita retention
+  civita backup --out copia.sqlite
+      Aggiorna il database; cancella i testi scaduti; ne fa una copia.
+
   Per tutti: --language it|en, --json, --help
   Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile.`,
-  unknownCommand: (name) => `Il comando "${name}" non esiste: usa check, prerender o snippet.`,
+  serving: (url) => `Civita è pronta: ${url}`,
+  tokenMade: ({ id, role, label, until, token }) =>
+    `Codice ${id} per "${label}", ruolo ${role}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere.`,
+  noTokens: 'Non c’è nessun codice.',
+  noToken: (id) => `Nessun codice valido si chiama "${id}": civita token list li elenca.`,
+  tokenRevoked: (id) => `Il codice ${id} non vale più.`,
+  tokenState: { revoked: 'revocato', over: 'scaduto', valid: (until) => `valido fino al ${until}` },
+  noDays: (value, most) => `--days non può essere "${value}": scrivi un numero intero da 1 a ${most}.`,
+  migrated: 'Il database è aggiornato.',
+  forgotten: (texts) => `${count(texts, 'testo cancellato', 'testi cancellati')}. I conteggi restano.`,
+  backedUp: (file) =>
+    `Copia scritta in ${file}. Conserva anche il segreto (CIVITA_SECRET, o il file "secret" in CIVITA_DATA): senza, le ricevute non valgono.`,
+  unknownCommand: (name) =>
+    `Il comando "${name}" non esiste: usa check, prerender, snippet, serve, token, migrate, retention o backup.`,
   needs: (what) => `Manca ${what}.`,
   notOneOf: (option, value, known) => `--${option} non può essere "${value}": scegli tra ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} vuole un indirizzo completo, che inizi con https://, non "${value}".`,

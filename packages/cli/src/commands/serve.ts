@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { openService, startServer } from '@civita/service';
+import { withService } from '../city.ts';
+import type { Called } from '../options.ts';
+import { readReportFile } from '../report-file.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { EXIT } from '../terminal.ts';
+
+/**
+ * `civita serve [report.json …]`: the feedback service of a city, until SIGTERM or SIGINT. Each report is served under its file's
+ * name: `palermo-2020.json` as `/reports/palermo-2020.json`.
+ */
+export async function serveCommand({ positionals, words, json }: Called, terminal: Terminal): Promise<ExitCode> {
+  const reports = await Promise.all(
+    positionals.map(async (file) => [basename(file, '.json'), (await readReportFile(file, words)).text] as const),
+  );
+  return withService(terminal, async (settings) => {
+    const service = await openService(settings, { reports: Object.fromEntries(reports) });
+    try {
+      const server = await startServer(service.routes, settings);
+      const stop = stopAsked();
+      terminal.out(json ? JSON.stringify({ ok: true, url: server.url }) : words.serving(server.url));
+      await stop;
+      await server.close();
+    } finally {
+      await service.close();
+    }
+    return EXIT.done;
+  });
+}
+
+async function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
