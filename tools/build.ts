@@ -47,11 +47,12 @@ async function build(): Promise<void> {
   await done('tsc', ['-b', ...published.map((name) => `packages/${name}`)]);
 }
 
-/** The style sheets of what works on a page's own HTML, without scripts. */
+/** The style sheets of what works on a page's own HTML, without scripts, and the look to be changed. */
 async function publishStyles(): Promise<void> {
   const { feedbackCss, fundingBadgeCss } = await import('@civita/elements/prerender');
   await writeFile(join(cdn, 'civita-funding-badge.css'), fundingBadgeCss);
   await writeFile(join(cdn, 'page-feedback.css'), feedbackCss);
+  await copyFile(join(root, 'packages/elements/src/tokens/generated/tokens.css'), join(cdn, 'tokens.css'));
 }
 
 /** The JSON Schema files, for whoever checks a report without this package's code. */

@@ -1,19 +1,59 @@
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
 import { hashOf, isStamped } from './stale.ts';
+import { readTokens } from './tokens.ts';
 
-const inputs = ['packages/elements/src/components/**/*', 'custom-elements-manifest.config.mjs', 'package-lock.json'];
+const inputs = [
+  'packages/elements/src/components/**/*',
+  'packages/elements/tokens/*',
+  'tools/{manifest,tokens}.ts',
+  'custom-elements-manifest.config.mjs',
+  'package-lock.json',
+];
 const stamp = join(cacheFolder, 'manifest.sha256');
+const written = join(root, 'packages/elements/custom-elements.json');
 
-/** Writes `packages/elements/custom-elements.json` from the elements' doc comments, unless it is up to date. */
+/** Where editors and React find what is made from the manifest. */
+const forEditors = join(root, 'packages/elements/generated');
+
+type Manifest = Parameters<typeof generateJsxTypes>[0] & Parameters<typeof generateVsCodeCustomElementData>[0];
+
+/**
+ * Writes `packages/elements/custom-elements.json` from the elements' doc comments and, from that, what VS Code and React know of
+ * the elements, unless all of it is up to date.
+ */
 export async function writeManifest(): Promise<void> {
   const hash = await hashOf(inputs);
-  if (existsSync(join(root, 'packages/elements/custom-elements.json')) && (await isStamped(stamp, hash))) return;
+  if (existsSync(written) && existsSync(forEditors) && (await isStamped(stamp, hash))) return;
   const { ok, output } = await run('cem', ['analyze', '--quiet']);
   if (!ok) throw new Error(`The custom elements manifest was not written:\n${output}`);
+  const manifest = JSON.parse(await readFile(written, 'utf8')) as Manifest;
+  await fillDefaults(manifest);
+  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`);
+  await mkdir(forEditors, { recursive: true });
+  generateVsCodeCustomElementData(manifest, { outdir: forEditors, hideLogs: true });
+  generateJsxTypes(manifest, {
+    outdir: forEditors,
+    fileName: 'react.d.ts',
+    componentTypePath: () => '@civita/elements',
+  });
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(stamp, hash);
+}
+
+/** The value of a custom property that is a token is the token's, on white paper. */
+async function fillDefaults({ modules }: Manifest): Promise<void> {
+  const tokens = await readTokens();
+  for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+    const properties = 'cssProperties' in declaration ? (declaration.cssProperties ?? []) : [];
+    for (const property of properties) {
+      const token = tokens.find((one) => one.property === property.name);
+      if (token) property.default ??= token.type === 'number' ? `${token.values.light}em` : token.values.light;
+    }
+  }
 }

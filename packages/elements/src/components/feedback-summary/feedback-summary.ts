@@ -32,6 +32,7 @@ import { styles } from './feedback-summary.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the lines between rows.
  * @cssproperty [--civita-accent] - Colour of bars and of the interval.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class FeedbackSummary extends LitElement {
   static override styles: CSSResultGroup = [base, tableStyles, styles];

@@ -24,6 +24,11 @@ import { waiting } from '../../views/waiting.ts';
  * @cssproperty [--civita-ink] - Colour of the text.
  * @cssproperty [--civita-paper] - Colour of the ground.
  * @cssproperty [--civita-hairline] - Colour of the frame.
+ * @cssproperty [--civita-muted] - Labels and notes.
+ * @cssproperty [--civita-accent] - Colour of links.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
+ * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-radius=0.25em] - Corners.
  */
 export class FundingBadge extends LitElement {
   static override styles: CSSResultGroup = [base, badgeTokens, fundingBadgeStyles];

@@ -31,6 +31,7 @@ import { styles } from './indicator.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the lines between rows.
  * @cssproperty [--civita-accent] - Colour of the bar and of the disclosure.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class Indicator extends LitElement {
   static override styles: CSSResultGroup = [base, progressStyles, tableStyles, styles];

@@ -28,6 +28,9 @@ import { styles } from './milestones.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the line.
  * @cssproperty [--civita-accent] - Colour of links.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
+ * @cssproperty [--civita-status-stopped] - Colour of a status: suspended, refused, cancelled or late.
+ * @cssproperty [--civita-status-done] - Colour of a status: settled, completed or met.
  */
 export class Milestones extends LitElement {
   static override styles: CSSResultGroup = [base, statusTokens, styles];

@@ -28,6 +28,7 @@ import { styles } from './money-line.styles.ts';
  * @cssproperty [--civita-accent] - Colour of the bars and of the disclosure.
  * @cssproperty [--civita-hole] - Colour of what is still to be found.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class MoneyLine extends LitElement {
   static override styles: CSSResultGroup = [base, moneyLineStyles, tableStyles, styles];

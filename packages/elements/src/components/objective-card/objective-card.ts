@@ -41,6 +41,13 @@ import { waiting } from '../../views/waiting.ts';
  * @cssproperty [--civita-hole] - Colour of money that is still to be found.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  * @cssproperty [--civita-objective-card-padding=1.25em] - Space inside the frame.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
+ * @cssproperty [--civita-status-submitted] - Colour of a status: approved by the city, or submitted.
+ * @cssproperty [--civita-status-funded] - Colour of a status: admitted or funded.
+ * @cssproperty [--civita-status-in-progress] - Colour of a status: in progress.
+ * @cssproperty [--civita-status-stopped] - Colour of a status: suspended, refused, cancelled or late.
+ * @cssproperty [--civita-status-done] - Colour of a status: settled, completed or met.
+ * @cssproperty [--civita-radius=0.25em] - Corners.
  */
 export class ObjectiveCard extends LitElement {
   static override styles: CSSResultGroup = [

@@ -27,6 +27,7 @@ import { styles } from './progress.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the lines between measures.
  * @cssproperty [--civita-accent] - Colour of the bars.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class Progress extends LitElement {
   static override styles: CSSResultGroup = [base, progressStyles, styles];

@@ -59,6 +59,13 @@ import { styles } from './project-card.styles.ts';
  * @cssproperty [--civita-hole] - Colour of money that is still to be found.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  * @cssproperty [--civita-project-card-padding=1.25em] - Space inside the frame.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
+ * @cssproperty [--civita-status-submitted] - Colour of a status: approved by the city, or submitted.
+ * @cssproperty [--civita-status-funded] - Colour of a status: admitted or funded.
+ * @cssproperty [--civita-status-in-progress] - Colour of a status: in progress.
+ * @cssproperty [--civita-status-stopped] - Colour of a status: suspended, refused, cancelled or late.
+ * @cssproperty [--civita-status-done] - Colour of a status: settled, completed or met.
+ * @cssproperty [--civita-radius=0.25em] - Corners.
  */
 export class ProjectCard extends LitElement {
   static override styles: CSSResultGroup = [base, statusStyles, progressStyles, moneyLineStyles, cardStyles, styles];
