@@ -50,7 +50,7 @@ async function waiting(): Promise<readonly string[]> {
 }
 
 /** Leaves an answer on this device as an earlier visit did. */
-async function leave(stopped?: 'login' | 'refused'): Promise<Feedback> {
+async function leave(stopped?: 'login' | 'refused'): Promise<{ readonly key: string; readonly feedback: Feedback }> {
   const { pathname } = location;
   const feedback: Feedback = {
     profile: 'comuni',
@@ -62,7 +62,7 @@ async function leave(stopped?: 'login' | 'refused'): Promise<Feedback> {
   const url = `${service}/v1/feedback`;
   const entry = { schema: 1, key, url, feedback, tries: 1, ...(stopped ? { stopped } : {}) };
   await indexedStorage().change(key, () => entry);
-  return feedback;
+  return { key, feedback };
 }
 
 describe('an answer that waits on this device', () => {
@@ -134,7 +134,9 @@ describe('an answer that waits on this device', () => {
     (await queued()).remove();
     expect(mayWait()).to.equal(true);
     for (const { key } of await pageOutbox().waiting()) await pageOutbox().forget(key);
-    const { answers } = await leave();
+    const {
+      feedback: { answers },
+    } = await leave();
     const sent: readonly Sent[] = serve(stored);
     const element = await ask();
     await attended(element);
@@ -164,7 +166,7 @@ describe('an answer that waits on this device', () => {
   });
 
   it('for a login comes back into its form', async () => {
-    await leave('login');
+    const { key } = await leave('login');
     const sent = serve(stored);
     const element = await ask(
       html`<civita-page-feedback
@@ -180,6 +182,7 @@ describe('an answer that waits on this device', () => {
     part(element, 'send').click();
     await thanks(element);
     expect(sent[0]?.headers.get('authorization')).to.equal('Bearer qui');
+    expect(sent[0]?.key).to.equal(key);
     await until(async () => (await waiting()).length === 0);
   });
 });

@@ -2,6 +2,7 @@ import type { FeedbackRequestEvent, FeedbackSentEvent, PageFeedback } from '@civ
 import { pageOutbox } from '@civita/sdk/outbox';
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Sent } from './support/feedback.ts';
 import {
   ask,
   formOf,
@@ -45,6 +46,17 @@ async function answered(text = 'Manca la data.'): Promise<PageFeedback> {
 
 function isThanked(element: Element): boolean {
   return element.querySelector("[data-civita-feedback='thanks']") !== null;
+}
+
+/** The service holds other words under this key. */
+function keyReused(): Response {
+  return json(422, { status: 422, code: 'key-reused' }, { 'content-type': 'application/problem+json' });
+}
+
+/** The service has put these words in the place of the first. */
+function changed({ url, body }: Sent): Response {
+  const times = { received: '2026-11-22T17:20Z', changeableUntil: '2026-11-23T17:20Z' };
+  return json(200, { id: url.split('/').at(-1), feedback: body, ...times });
 }
 
 /** Sends again what could not be sent, and will not be now. */
@@ -213,15 +225,49 @@ describe('an answer that does not arrive', () => {
     expect(sent.length).to.equal(3);
   });
 
-  it('gets another key when its author has changed it, since one key stands for one content', async () => {
+  it('keeps it also when its author has changed it, and its last words count', async () => {
     const sent = serve(() => unreachable(), stored);
     const element = await answered();
     await said(element, sending);
     type(element, 'Manca anche l’ora.');
     part(element, 'send').click();
     await thanks(element);
-    expect(sent[0]?.key).not.to.equal(sent[1]?.key);
+    expect(sent[0]?.key).to.equal(sent[1]?.key);
     expect(sent[1]?.body).to.have.nested.property('answers.text', 'Manca anche l’ora.');
+  });
+
+  it('is changed where the service had it and its word was lost', async () => {
+    const sent = serve(() => unreachable(), keyReused, stored, changed);
+    const element = await answered();
+    await said(element, sending);
+    type(element, 'Manca anche l’ora.');
+    part(element, 'send').click();
+    await thanks(element);
+    expect(sent.map(({ method }) => method)).to.deep.equal(['POST', 'POST', 'POST', 'PUT']);
+    expect(sent[2]?.body).to.deep.equal(sent[0]?.body);
+    expect(sent[3]?.url).to.equal(`${service}/v1/feedback/${sent[0]?.key ?? ''}`);
+    expect(sent[3]?.body).to.have.nested.property('answers.text', 'Manca anche l’ora.');
+    expect(one(element, 'code').textContent).to.equal(`${sent[0]?.key ?? ''}.codice-1`);
+  });
+
+  it('tells that the first words stand, with their code, when the service changes them no more', async () => {
+    const tooLate = json(409, { status: 409, code: 'too-late' }, { 'content-type': 'application/problem+json' });
+    const sent = serve(
+      () => unreachable(),
+      keyReused,
+      stored,
+      () => tooLate,
+    );
+    const element = await answered();
+    await said(element, sending);
+    type(element, 'Manca anche l’ora.');
+    const failed = oneEvent(element, 'civita-feedback-failed');
+    part(element, 'send').click();
+    await failed;
+    expect(part(element, 'status').textContent).to.equal(
+      `Il tempo per cambiare la risposta è finito: vale quella di prima. Con il suo codice puoi sempre ritirarla. Codice della tua risposta: ${sent[0]?.key ?? ''}.codice-1`,
+    );
+    expect(isThanked(element)).to.equal(false);
   });
 
   it('has a key also where browsers give no UUIDs', async () => {

@@ -3,6 +3,7 @@ import { provideCity } from '@civita/elements';
 import { comuni, feedbackOf, utile } from '@civita/sdk/feedback';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { national } from '../support/national.ts';
 import { itWith } from './support/commands.ts';
 import {
   ask,
@@ -24,31 +25,6 @@ import {
   questionIn,
   radio,
 } from './support/feedback.ts';
-
-/** The wording that italia/pa-website-validator-ng compares, copied from there and not from our sources. */
-const national = {
-  title: 'Quanto sono chiare le informazioni su questa pagina?',
-  positive: {
-    question: 'Quali sono stati gli aspetti che hai preferito?',
-    answers: [
-      'Le indicazioni erano chiare',
-      'Le indicazioni erano complete',
-      'Capivo sempre che stavo procedendo correttamente',
-      'Non ho avuto problemi tecnici',
-      'Altro',
-    ],
-  },
-  negative: {
-    question: 'Dove hai incontrato le maggiori difficoltà?',
-    answers: [
-      'A volte le indicazioni non erano chiare',
-      'A volte le indicazioni non erano complete',
-      'A volte non capivo se stavo procedendo correttamente',
-      'Ho avuto problemi tecnici',
-      'Altro',
-    ],
-  },
-};
 
 const stars = [1, 2, 3, 4, 5];
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { national } from '../../support/national.ts';
 
 /*
  * Small checkers for the national criteria of municipal sites, written from their text (italia/design-comuni-docs,
@@ -10,31 +11,6 @@ const bootstrapItalia = await readFile(
   new URL('dist/css/bootstrap-italia.min.css', import.meta.resolve('bootstrap-italia/package.json')),
   'utf8',
 );
-
-/** The texts that C.SI.2.5 compares, after trimming and in lower case; inner white space counts. */
-const texts = {
-  title: 'Quanto sono chiare le informazioni su questa pagina?',
-  positive: {
-    question: 'Quali sono stati gli aspetti che hai preferito?',
-    answers: [
-      'Le indicazioni erano chiare',
-      'Le indicazioni erano complete',
-      'Capivo sempre che stavo procedendo correttamente',
-      'Non ho avuto problemi tecnici',
-      'Altro',
-    ],
-  },
-  negative: {
-    question: 'Dove hai incontrato le maggiori difficoltà?',
-    answers: [
-      'A volte le indicazioni non erano chiare',
-      'A volte le indicazioni non erano complete',
-      'A volte non capivo se stavo procedendo correttamente',
-      'Ho avuto problemi tecnici',
-      'Altro',
-    ],
-  },
-} as const;
 
 /** Goes to a page as the validator does: a very large window, down to the bottom in steps, then quiet on the network. */
 export async function visitAsValidator(page: Page, address: string): Promise<void> {
@@ -84,7 +60,7 @@ export function partFaults(page: Page): Promise<readonly string[]> {
     }
     one(container, 'feedback-input-text', 'input, textarea');
     return faults;
-  }, texts);
+  }, national);
 }
 
 /**

@@ -1,17 +1,15 @@
-import type { CivitaError, Feedback } from '@civita/sdk';
+import type { Feedback } from '@civita/sdk';
 import { isCivitaError } from '@civita/sdk';
 import type { OwnAnswer } from '@civita/sdk/feedback';
 import { changeAnswer } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { fieldsOf, fill } from './answer-in-form.ts';
+import { changeWords } from './change-words.ts';
 import { showErrors } from './errors.ts';
 import type { LiveForm } from './live-form.ts';
 import { part, partIfAny, say, setBusy } from './live-form.ts';
 import { showCurrentStep } from './steps.ts';
-
-/** Statuses by which a service says that the change is not made. */
-const REFUSALS: readonly (number | undefined)[] = [400, 409, 413, 422];
 
 /** A stored answer that can be changed in the form. */
 export interface Change {
@@ -71,19 +69,10 @@ async function sendChange(
     await changeAnswer({ ...own, feedback });
     return true;
   } catch (error) {
-    say(form, wordsFor(error, texts, around.stillHere(feedback.answers.text !== undefined)), 'failed');
+    say(form, changeWords(error, texts, around.stillHere(feedback.answers.text !== undefined)), 'failed');
     if (isCivitaError(error)) showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, texts));
     return false;
   } finally {
     setBusy(form, false);
   }
-}
-
-function wordsFor(error: unknown, texts: FeedbackReplyTexts, here: string): string {
-  if (!isCivitaError(error)) return texts.changeUnknown(here);
-  const { code, status, problem, retryAfter }: CivitaError = error;
-  if (code === 'throttled') return texts.changeThrottled(retryAfter, here);
-  if (status === 404) return texts.changeGone(here);
-  if (problem === 'too-late') return texts.changeTooLate;
-  return REFUSALS.includes(status) ? texts.changeRefused(here) : texts.changeUnknown(here);
 }

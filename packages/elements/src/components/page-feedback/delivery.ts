@@ -1,13 +1,14 @@
-import type { CivitaError, Feedback } from '@civita/sdk';
+import type { CivitaError, Feedback, FeedbackReceipt } from '@civita/sdk';
 import type { FeedbackEffect, FeedbackHappening, FeedbackState } from '@civita/sdk/feedback';
-import { forgetDraft, nextFeedbackStep, rememberAnswer } from '@civita/sdk/feedback';
-import type { Sent } from '@civita/sdk/outbox';
+import { answerCode, forgetDraft, nextFeedbackStep, rememberAnswer } from '@civita/sdk/feedback';
+import type { OutboxEntry, Sent } from '@civita/sdk/outbox';
 import { pageOutbox } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { uuid } from '../../internal/uuid.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { showErrors } from './errors.ts';
 import { draftName } from './answer-in-form.ts';
+import { changeWords } from './change-words.ts';
 import { askToLogIn, loginIn } from './gate.ts';
 import { endpointOf } from './endpoint.ts';
 import type { FeedbackHost } from './host.ts';
@@ -21,7 +22,6 @@ import { showThanks } from './thanks.ts';
 
 /** An answer that was tried, with the key under which it counts once. */
 interface Tried {
-  readonly content: string;
   readonly key: string;
   readonly feedback: Feedback;
   readonly fields: FeedbackEventFields;
@@ -29,8 +29,8 @@ interface Tried {
 
 /**
  * Gives what sends the answers of a form through the page's outbox and tells in the form how they stand, also when one that
- * waited arrives later. An answer keeps its key however often it is tried; one that the person has changed since is another
- * answer, because a service refuses a key that comes with another content, and takes the place of the one that waits.
+ * waited arrives later. An answer keeps its key however often it is tried, also when the person has changed it since or has come
+ * back to log in: the outbox sees to it that it counts once.
  */
 export function deliverFrom(
   live: LiveForm,
@@ -51,9 +51,8 @@ export function deliverFrom(
   });
 
   return async (feedback, fields) => {
-    const content = JSON.stringify(feedback);
-    if (tried && tried.content !== content) await outbox.forget(tried.key);
-    const answer: Tried = tried?.content === content ? tried : { content, key: uuid(), feedback, fields };
+    const key = tried?.key ?? (await gated(feedback))[0]?.key ?? uuid();
+    const answer: Tried = { key, feedback, fields };
     tried = answer;
     speakFor(answer.key);
     state = nextFeedbackStep(state, 'send').state;
@@ -77,7 +76,8 @@ export function deliverFrom(
       host.dispatchEvent(new FeedbackSentEvent(fields));
       return;
     }
-    for (const effect of step.effects) tell(effect, feedback, sent.error);
+    if (sent.receipt) tellOfFormer(sent.receipt, feedback, sent.error);
+    else for (const effect of step.effects) tell(effect, feedback, sent.error);
     // A refusal was shown now, and what waits for a login waits in the form and in the tab.
     if (sent.outcome !== 'waiting') void outbox.forget(answer.key);
     if (state === 'queued' || state === 'throttled') host.dispatchEvent(new FeedbackQueuedEvent(fields));
@@ -98,16 +98,27 @@ export function deliverFrom(
     }
   }
 
+  /** The service holds what was sent first and does not change it: that answer has a code as well. */
+  function tellOfFormer(receipt: FeedbackReceipt, feedback: Feedback, error: CivitaError): void {
+    const here = around.stillHere(feedback.answers.text !== undefined);
+    say(form, `${changeWords(error, texts, here)} ${texts.receipt}: ${answerCode(receipt)}`, 'failed');
+    rememberAnswer(feedback, receipt, host.remember);
+  }
+
   function lostWords({ code, retryAfter }: CivitaError, isClosed: boolean, here: string): string {
     if (isClosed) return `${texts.closed} ${here}.`;
     return code === 'throttled' ? texts.throttled(retryAfter, here) : texts.notKept(here);
   }
 
-  /** Takes away what an earlier visit left waiting for a login, now that the same question is answered. */
+  /** What an earlier visit left waiting for a login, of the same question. */
+  async function gated(feedback: Feedback): Promise<readonly OutboxEntry[]> {
+    const all = await outbox.waiting();
+    return all.filter((entry) => entry.stopped === 'login' && draftName(entry.feedback) === draftName(feedback));
+  }
+
+  /** Takes that away, now that the question is answered. */
   async function forgetGated(feedback: Feedback): Promise<void> {
-    for (const entry of await outbox.waiting())
-      if (entry.stopped === 'login' && draftName(entry.feedback) === draftName(feedback))
-        await outbox.forget(entry.key);
+    for (const { key } of await gated(feedback)) await outbox.forget(key);
   }
 }
 
