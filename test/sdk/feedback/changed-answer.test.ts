@@ -149,6 +149,17 @@ describe('an answer that its author changes before anything is known of it', () 
     assert.deepEqual([held(), waiting()], [3, []]);
   });
 
+  it('counts once also when its earlier words arrive while it is being written', async () => {
+    const page = openPageOn(device);
+    service.meet('connection breaks');
+    await page.send(saying(1));
+    await page.flush(true);
+    assert.equal(held(), 1);
+    assert.equal((await page.send(saying(4))).outcome, 'stored');
+    assert.equal((await page.send(saying(1))).outcome, 'stored');
+    assert.deepEqual([held(), waiting()], [1, []]);
+  });
+
   it('keeps them without storage as well', async () => {
     device.broken = new DOMException('denied', 'SecurityError');
     const page = openPageOn(device);

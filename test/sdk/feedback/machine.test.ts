@@ -6,13 +6,13 @@ import { describe, it } from 'node:test';
 /** Where each happening leads from each state; `-` where it means nothing. */
 const table = `
               idle             answering  detailing  gated      sending    queued     throttled  failed     thanked      answered-before  withdrawing  withdrawn  closed   dismissed
-choose        answering        answering  answering  answering  -          answering  answering  answering  -            -                -            -          -        -
+choose        answering        answering  answering  answering  -          answering  answering  answering  -            answering        -            -          -        -
 forward       -                detailing  -          -          -          -          -          -          -            -                -            -          -        -
 back          -                -          answering  answering  -          answering  answering  answering  -            -                -            -          -        -
 edit          -                -          detailing  detailing  -          detailing  detailing  detailing  -            -                -            -          -        -
 send          -                -          sending    sending    -          sending    sending    sending    -            -                -            -          -        -
 dismiss       dismissed        dismissed  dismissed  dismissed  -          dismissed  dismissed  dismissed  -            dismissed        -            -          -        -
-reopen        -                -          -          -          -          -          -          -          -            -                -            idle       -        idle
+reopen        -                -          -          -          -          -          -          -          -            idle             -            idle       -        idle
 change        -                -          -          -          -          -          -          -          detailing    detailing        -            -          -        -
 withdraw      -                -          -          -          -          -          -          -          withdrawing  withdrawing      -            -          -        -
 login-needed  -                -          gated      gated      gated      gated      gated      gated      -            -                -            -          -        -

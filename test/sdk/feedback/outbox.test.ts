@@ -254,6 +254,16 @@ describe('an answer that is not taken', () => {
       assert.deepEqual(waiting(), []);
     });
 
+  it('waits while what came first under its key is being stored', async () => {
+    service.meet({ status: 409, code: 'still-running' });
+    const page = openPage();
+    const asked = answer();
+    assert.notEqual((await page.send(asked)).outcome, 'refused');
+    await settled(page);
+    await page.pass();
+    assert.ok(service.stored.has(asked.key));
+  });
+
   for (const status of [401, 403])
     it(`waits for a login after status ${status}, and is not sent without one`, async () => {
       service.meet({ status });

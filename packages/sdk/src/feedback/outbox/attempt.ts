@@ -34,7 +34,9 @@ export function failed(thrown: unknown, more: readonly number[] = []): Attempt &
   const error = isCivitaError(thrown)
     ? thrown
     : new CivitaError('network', 'The answer could not be sent.', { cause: thrown });
-  const { status } = error;
+  const { status, problem } = error;
+  // What came first under this key is on its way to the disk just now: nothing is decided.
+  if (problem === 'still-running') return { outcome: 'waiting', error };
   if (status === 401 || status === 403) return { outcome: 'login', error };
   return { outcome: [...REFUSALS, ...more].includes(status) ? 'refused' : 'waiting', error };
 }

@@ -4,7 +4,7 @@ export type { Attempt } from './attempt.ts';
 export type { Hold, OutboxEntry } from './entry.ts';
 export { indexedStorage } from './indexed-storage.ts';
 export type { Locks } from './lease.ts';
-export type { Outbox, OutboxNews, OutboxOptions, Sent } from './outbox.ts';
+export type { Outbox, OutboxNews, OutboxOptions, Sent } from './outbox-contract.ts';
 export { createOutbox } from './outbox.ts';
 export { pageOutbox } from './page-outbox.ts';
 export { OUTBOX_LIMITS } from './shelf.ts';

@@ -1,6 +1,4 @@
 import type { SendFeedback } from '../../transport/feedback.ts';
-import type { HttpOptions } from '../../transport/http.ts';
-import type { Feedback } from '../../domain/feedback.ts';
 import type { Attempt } from './attempt.ts';
 import type { Past } from './bodies.ts';
 import { isSame, othersThan, pastOf } from './bodies.ts';
@@ -8,60 +6,10 @@ import type { Delivery } from './delivery.ts';
 import { deliver } from './delivery.ts';
 import type { OutboxEntry } from './entry.ts';
 import { restOf } from './entry.ts';
-import type { Locks } from './lease.ts';
 import { underLease } from './lease.ts';
+import type { Outbox, OutboxNews, OutboxOptions } from './outbox-contract.ts';
 import { waitAfter } from './pace.ts';
 import { shelfOver } from './shelf.ts';
-import type { OutboxStorage } from './storage.ts';
-
-/** What an outbox needs; all of it has a default but the storage. */
-export interface OutboxOptions {
-  /** Where answers wait. */
-  readonly storage: OutboxStorage;
-  /** How requests are made. */
-  readonly http?: HttpOptions;
-  /** What keeps two tabs from sending the same answer. */
-  readonly locks?: Locks | undefined;
-  /** Milliseconds since 1970, as the device's clock says. */
-  readonly now?: () => number;
-  /** 0 to 1. */
-  readonly random?: () => number;
-  /** Calls back after so many milliseconds; gives what calls it off. */
-  readonly after?: (milliseconds: number, then: () => void) => () => void;
-  /** Is told whether something waits on this device: before the first is stored, and after each round. */
-  readonly mark?: (waits: boolean) => void;
-}
-
-/** What came of an answer, and whether it is stored on this device meanwhile. */
-export type Sent = Attempt & { readonly kept: boolean };
-
-/**
- * What an outbox tells later: what came of an answer that waited; that one was refused on an earlier page, where nobody was
- * told; or that a stored one cannot be read.
- */
-export type OutboxNews =
-  | { readonly about: 'answer'; readonly key: string; readonly feedback: Feedback; readonly sent: Sent }
-  | { readonly about: 'refused-before' | 'corrupted'; readonly key: string };
-
-/** Answers on their way to the service, each until the service has it or has refused it. */
-export interface Outbox {
-  /**
-   * Stores an answer, then sends it. What waits is sent again under its key, by this page and, when it was `kept`, by the next
-   * one of this site. One that its author has changed meanwhile keeps its key: it counts once, with the last words, whichever
-   * of them the service got. Never rejects.
-   */
-  send(answer: SendFeedback): Promise<Sent>;
-  /** Sends what is due; with `isBack` (the network came back) also what waits for no reason but failures. */
-  flush(isBack?: boolean): Promise<void>;
-  /** Lets go of an answer: the person was shown that it was refused, or it waits in the form. Its key can be sent again. */
-  forget(key: string): Promise<void>;
-  /** What is stored on this device, the stopped ones included. */
-  waiting(): Promise<readonly OutboxEntry[]>;
-  /** Tells of answers that were sent or given up, until the returned function is called. */
-  subscribe(listener: (news: OutboxNews) => void): () => void;
-  /** Stops sending by itself; what is stored stays stored. */
-  close(): void;
-}
 
 /** An outbox over a storage that other tabs may share. */
 export function createOutbox(options: OutboxOptions): Outbox {
@@ -74,7 +22,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   });
   /** What this page sends and has heard nothing about yet; its entries are in the storage, too, where there is one. */
   const own = new Map<string, { readonly answer: SendFeedback; entry: OutboxEntry }>();
-  /** What this page knows of earlier words under a key; it outlives a refusal that was shown. */
+  /** What this page knows of earlier words under a key; it outlives a refusal that was shown, and what arrived meanwhile. */
   const pasts = new Map<string, Past>();
   const flying = new Set<string>();
   let callOff: (() => void) | undefined;
@@ -137,17 +85,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
   async function settle(entry: OutboxEntry, { changing, ...result }: Delivery): Promise<Attempt> {
     const { key, feedback, earlier = [] } = entry;
     const isLast = !isOverwritten(entry);
+    const changed = changing || entry.changed === true;
+    const sentNow = pastOf([...earlier, feedback], changed);
     if (result.outcome === 'stored') {
-      if (isLast) {
-        own.delete(key);
-        pasts.delete(key);
-      }
+      pasts.set(key, sentNow);
+      if (isLast) own.delete(key);
       await shelf.replace(entry, undefined);
       return result;
     }
     const { error, outcome } = result;
     const tries = entry.tries + 1;
-    const past = pastOf(earlier, changing || entry.changed === true);
+    const past = pastOf(earlier, changed);
     const next: OutboxEntry =
       outcome === 'waiting'
         ? {
@@ -155,7 +103,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
             hold: { at: now(), for: waitAfter(error, tries, random), asked: error.code === 'throttled' },
           }
         : { ...entry, ...past, tries, stopped: outcome };
-    pasts.set(key, outcome === 'waiting' ? { ...past, earlier: [...earlier, feedback] } : past);
+    pasts.set(key, outcome === 'waiting' ? sentNow : past);
     const mine = own.get(key);
     if (mine && isLast && outcome === 'waiting') mine.entry = next;
     else if (isLast) own.delete(key);

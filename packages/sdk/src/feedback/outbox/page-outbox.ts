@@ -1,7 +1,7 @@
 import { indexedStorage } from './indexed-storage.ts';
 import type { Locks } from './lease.ts';
 import { markWaiting } from './mark.ts';
-import type { Outbox } from './outbox.ts';
+import type { Outbox } from './outbox-contract.ts';
 import { createOutbox } from './outbox.ts';
 
 /** Milliseconds within which devices that get their network back together begin to send. */

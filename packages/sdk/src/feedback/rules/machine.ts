@@ -127,7 +127,8 @@ const moves: Readonly<Record<FeedbackState, Moves>> = {
   throttled: { ...ready, ...outcomes },
   failed: { ...ready, ...outcomes },
   thanked: held,
-  'answered-before': { ...held, ...away },
+  // The national question stays in sight; any other comes back on request.
+  'answered-before': { ...held, ...away, ...choice, reopen: ['idle', 'show-question'] },
   withdrawing: { withdrawn: ['withdrawn', 'tell-withdrawn'], refused: stands, slowed: stands, lost: stands },
   withdrawn: { ...always, reopen: ['idle', 'show-question'] },
   // An answer that waited may still arrive.
