@@ -4,7 +4,11 @@ import type { FeedbackAggregate } from '@civita/sdk';
 import { portalApp, readReport } from '@civita/portal';
 import { Hono } from 'hono';
 
-const reports = { social: readReport('palermo-2020').report, pnrr: readReport('palermo-pnrr').report };
+const reports = {
+  social: readReport('palermo-2020').report,
+  later: readReport('palermo-2021-esempio').report,
+  pnrr: readReport('palermo-pnrr').report,
+};
 
 /** The page of answers, as text, over a service that says this about each subject. */
 async function shown(aggregate: (subject: string) => FeedbackAggregate | undefined, k = 0): Promise<string> {

@@ -23,7 +23,7 @@ const components: Readonly<Record<string, Component>> = {
   milestones: ['project today', () => import('./define/milestones.ts')],
   indicator: ['indicator', () => import('./define/indicator.ts')],
   changes: ['earlier-src objective level', () => import('./define/changes.ts')],
-  report: ['edition level today url-state', () => import('./define/report.ts')],
+  report: ['edition level open today url-state', () => import('./define/report.ts')],
   term: ['term', () => import('./define/term.ts')],
   'feedback-summary': ['subject profile version within level', () => import('./define/feedback-summary.ts')],
   'page-feedback': [

@@ -13,6 +13,7 @@ import { assets } from './assets.ts';
 import { returnWithLogin, wayBackTo } from './login.ts';
 import type { Answered } from './pages/answers.ts';
 import { answersPage } from './pages/answers.ts';
+import { changesPage } from './pages/changes.ts';
 import { homePage } from './pages/home.ts';
 import { loginPage } from './pages/login.ts';
 import { failedPage, notFoundPage } from './pages/not-found.ts';
@@ -20,12 +21,15 @@ import { objectivePage } from './pages/objective.ts';
 import { pastePage } from './pages/paste.ts';
 import { pnrrPage } from './pages/pnrr.ts';
 import { privacyPage } from './pages/privacy.ts';
+import { reportPage } from './pages/report.ts';
 import type { AskingPage } from './site.ts';
-import { answers, asking, home, login, objective, paste, pnrr, privacy } from './site.ts';
+import { answers, asking, changes, home, login, objective, paste, pnrr, privacy, report } from './site.ts';
 
 /** What the portal tells of. */
 export interface Reports {
   readonly social: Report;
+  /** An edition after it, made up to show what changes look like. */
+  readonly later: Report;
   readonly pnrr: Report;
 }
 
@@ -49,6 +53,8 @@ export function portalApp(reports: Reports, { routes, city, k, gate }: PortalSer
   app.route('/', assets());
   app.get(home.path, (context) => page(context, homePage(overview, reports.pnrr.projects, gate)));
   app.get(objective.path, (context) => page(context, objectivePage(overview, reports.social.glossary, gate)));
+  app.get(report.path, (context) => page(context, reportPage(reports.social)));
+  app.get(changes.path, (context) => page(context, changesPage(reports.social, reports.later)));
   app.get(pnrr.path, (context) => page(context, pnrrPage(reports.pnrr, gate)));
   app.get(paste.path, (context) => {
     const { objectives } = reports.social;
@@ -122,8 +128,8 @@ async function answersAbout(about: AskingPage, routes: Hono): Promise<Answered> 
   return { page: about, aggregate: checked?.ok ? checked.value : undefined };
 }
 
-function overviewOf(report: Report, id: string): ObjectiveOverview {
-  const overview = objectiveOverview(report, id);
+function overviewOf(told: Report, id: string): ObjectiveOverview {
+  const overview = objectiveOverview(told, id);
   if (!overview) throw new Error(`data/palermo-2020.json has no objective "${id}".`);
   return overview;
 }

@@ -3,7 +3,7 @@ import type { Report } from '@civita/sdk';
 import { checkReport } from '@civita/sdk/wire';
 
 /** The reports that the portal shows, by the name under which it serves them. */
-export type ReportName = 'palermo-2020' | 'palermo-pnrr';
+export type ReportName = 'palermo-2020' | 'palermo-2021-esempio' | 'palermo-pnrr';
 
 /** A report as the text that is served and as it was read from it. */
 export interface HeldReport {

@@ -25,6 +25,14 @@ export const objective: AskingPage = {
   profile: 'utile',
 };
 export const pnrr: AskingPage = { path: '/pnrr', title: 'I progetti del PNRR', short: 'PNRR', profile: 'comuni' };
+/** The whole edition, to walk through. */
+export const report: Page = {
+  path: '/bilancio-sociale-2020',
+  title: 'Il Bilancio Sociale 2020, per intero',
+  short: 'Indice',
+};
+/** What changed since, with a later edition that is made up. */
+export const changes: Page = { path: '/cambiamenti', title: 'Che cosa è cambiato', short: 'Cambiamenti' };
 export const answers: Page = { path: '/risposte', title: 'Che cosa hanno risposto le persone', short: 'Risposte' };
 /** For editors of other sites: what to paste to show an objective there. */
 export const paste: Page = { path: '/incolla', title: 'Metti un obiettivo nel tuo sito' };

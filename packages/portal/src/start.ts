@@ -23,13 +23,21 @@ const demonstration: Environment = {
 export async function startPortal(env: Environment): Promise<RunningServer> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const settings = readSettings({ ...demonstration, ...ownLogin(given), ...given });
-  const reports = { social: readReport('palermo-2020'), pnrr: readReport('palermo-pnrr') };
+  const reports = {
+    social: readReport('palermo-2020'),
+    later: readReport('palermo-2021-esempio'),
+    pnrr: readReport('palermo-pnrr'),
+  };
   const service = await openService(settings, {
-    reports: { 'palermo-2020': reports.social.text, 'palermo-pnrr': reports.pnrr.text },
+    reports: {
+      'palermo-2020': reports.social.text,
+      'palermo-2021-esempio': reports.later.text,
+      'palermo-pnrr': reports.pnrr.text,
+    },
   });
   const { city, k, gate } = settings;
   const app = portalApp(
-    { social: reports.social.report, pnrr: reports.pnrr.report },
+    { social: reports.social.report, later: reports.later.report, pnrr: reports.pnrr.report },
     { routes: service.routes, city, k, gate },
   );
   try {

@@ -15,6 +15,7 @@ const BESIDE = 200;
 export class EmblemWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #acknowledgement: () => Acknowledgement | undefined;
+  #isPlaced = false;
   readonly #told = new Set<EmblemFault>();
   #observer: IntersectionObserver | undefined;
   #emblem: Element | null = null;
@@ -66,6 +67,9 @@ export class EmblemWatch implements ReactiveController {
     for (const [image, box] of this.#boxes)
       if (image !== this.#emblem && isBeside(box, own) && (box.height > height + 1 || box.width > own.width))
         this.#tell('smaller');
+    // As the page opens: later the reader may have turned or narrowed the window.
+    if (this.#isPlaced) return;
+    this.#isPlaced = true;
     const isFirst = document.querySelector(this.#host.localName) === this.#host;
     if (isFirst && this.#acknowledgement()?.firstScreen && own.top + window.scrollY >= window.innerHeight)
       this.#tell('position');

@@ -4,7 +4,7 @@ import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { handoverOn } from '../login.ts';
-import { home, objective, pnrr } from '../site.ts';
+import { home, objective, pnrr, report } from '../site.ts';
 import { question } from '../views/question.ts';
 import { source } from '../views/source.ts';
 import { amount, asOf, exact } from '../views/text.ts';
@@ -37,6 +37,7 @@ export function homePage(
           l’ammissione.
         </p>
         <p><a href="${objective.path}#civita-objective-card=ob-1">Leggi l’Obiettivo 1</a></p>
+        <p><a class="way-on" href="${report.path}">Sfoglia l’indice del Bilancio Sociale</a></p>
       </section>
       <section aria-labelledby="pnrr">
         <h2 id="pnrr">I progetti del PNRR</h2>

@@ -3,7 +3,7 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { theme } from '../assets.ts';
 import type { Page } from '../site.ts';
-import { answers, home, objective, paste, pnrr, privacy } from '../site.ts';
+import { answers, changes, home, objective, paste, pnrr, privacy, report } from '../site.ts';
 
 /** What a page brings to the frame that all pages share. */
 export interface Content {
@@ -19,12 +19,15 @@ export interface Content {
   readonly body: ServerRenderedTemplate;
   /** Under both, as wide as the page. */
   readonly foot?: unknown;
+  /** Address of the report that the page's elements show; the social report's when not stated. */
+  readonly source?: string;
   /** Address of a script that runs before anything else of the page. */
   readonly first?: string | undefined;
 }
 
 /** A whole document. The script is `async`: without it a widget would wait for everything else on the page. */
-export function layout({ page, description, above, head, aside, body, foot, first }: Content): ServerRenderedTemplate {
+export function layout(content: Content): ServerRenderedTemplate {
+  const { page, description, above, head, aside, body, foot, first, source = '/reports/palermo-2020.json' } = content;
   return html`<!doctype html>
     <html lang="it">
       <head>
@@ -52,7 +55,7 @@ export function layout({ page, description, above, head, aside, body, foot, firs
           type="module"
           async
           src="/civita/civita.js"
-          data-civita-source="/reports/palermo-2020.json"
+          data-civita-source="${source}"
           data-civita-service="/"
           data-civita-privacy="${privacy.path}"
         ></script>
@@ -93,7 +96,7 @@ function header(page: Page): ServerRenderedTemplate {
         </div>
         <nav aria-label="Principale" class="d-print-none">
           <ul class="nav">
-            ${[home, objective, pnrr, answers].map(
+            ${[home, report, objective, pnrr, answers].map(
               (target) =>
                 html`<li class="nav-item">
                   <a class="nav-link" href="${target.path}" aria-current=${target === page ? 'page' : nothing}
@@ -132,7 +135,7 @@ function footer(): ServerRenderedTemplate {
           questo portale.
         </p>
         <ul class="nav d-print-none">
-          ${[home, objective, pnrr, answers, paste, privacy].map(
+          ${[home, report, objective, pnrr, changes, answers, paste, privacy].map(
             ({ path, title }) => html`<li class="nav-item"><a class="nav-link" href="${path}">${title}</a></li>`,
           )}
         </ul>

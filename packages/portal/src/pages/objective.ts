@@ -1,19 +1,20 @@
 import type { Activity, Allocation, ObjectiveOverview, Programme, Project, Report, StepEvent } from '@civita/sdk';
 import { acknowledgementOf, formatDate, identifierOf, textIn } from '@civita/sdk';
+import { narrative, prerenderedTexts } from '@civita/elements/prerender';
 import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { handoverOn } from '../login.ts';
-import { home, objective as page } from '../site.ts';
+import { changes, home, objective as page } from '../site.ts';
 import { fact } from '../views/fact.ts';
-import { narrative } from '../views/narrative.ts';
 import { notStated } from '../views/not-stated.ts';
 import { question } from '../views/question.ts';
 import { source } from '../views/source.ts';
 import { amount, asOf, exact } from '../views/text.ts';
-import { roles } from '../words.ts';
 import { layout } from './layout.ts';
+
+const { roles } = prerenderedTexts('it');
 
 /** An objective with all that belongs to it, in an order that tells a story: promise, work, money, project, gaps. */
 export function objectivePage(
@@ -37,7 +38,7 @@ export function objectivePage(
     body: html`${objective.summary ? html`<p class="lead">${textIn(objective.summary, 'it').value}</p>` : nothing}
       <section aria-labelledby="promessa">
         <h2 id="promessa">La promessa</h2>
-        ${narrative(objective.narrative, 2)}
+        ${narrative(objective.narrative ?? {}, 'it', 3)}
       </section>
       ${activities.map(activitySection)}
       ${programmes.map((programme) =>
@@ -53,6 +54,20 @@ export function objectivePage(
         <ul>
           ${notStated(overview).map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
+      </section>
+      <section aria-labelledby="dopo">
+        <h2 id="dopo">Che cosa è cambiato dopo</h2>
+        <p class="made-up">
+          <strong>Esempio inventato.</strong> Il Bilancio Sociale 2021 di questo confronto non esiste: serve a mostrare
+          come si leggono i cambiamenti. Le somme e le date non sono di Palermo.
+        </p>
+        <civita-source src="/reports/palermo-2021-esempio.json">
+          <p>
+            <a href="${changes.path}#civita-changes=/reports/palermo-2020.json&objective=${objective.id}&level=3"
+              >Tutti i cambiamenti dell’esempio</a
+            >
+          </p>
+        </civita-source>
       </section>
       <section aria-labelledby="sigle">
         <h2 id="sigle">Le sigle</h2>
@@ -75,6 +90,7 @@ function contents({ activities, programmes, projects }: ObjectiveOverview): Serv
     ...programmes.map(({ id }) => [id, 'Il programma e la somma messa da parte'] as const),
     ...projects.map(({ id, acronym }) => [id, acronym ? html`Il progetto ${exact(acronym)}` : 'Il progetto'] as const),
     ['non-dichiarato', 'Che cosa non è dichiarato'],
+    ['dopo', 'Che cosa è cambiato dopo'],
     ['sigle', 'Le sigle'],
   ];
   return html`<nav class="d-none d-lg-block d-print-none" aria-labelledby="in-questa-pagina">
@@ -89,7 +105,7 @@ function activitySection(activity: Activity): ServerRenderedTemplate {
   return html`<section aria-labelledby="${activity.id}">
     ${activity.label ? html`<p class="eyebrow">${textIn(activity.label, 'it').value}</p>` : nothing}
     <h2 id="${activity.id}">${textIn(activity.title, 'it').value}</h2>
-    ${narrative(activity.narrative, 2)}
+    ${narrative(activity.narrative ?? {}, 'it', 3)}
   </section>`;
 }
 
@@ -106,12 +122,13 @@ function programmeSection(programme: Programme, allocations: readonly Allocation
             <strong>${amount(allocation.amount.value)}</strong>
             <span>messi da parte per la città, ${asOf(allocation.amount.asOf)}</span>
           </p>
-          ${narrative(allocation.narrative, 2)}`,
+          ${narrative(allocation.narrative ?? {}, 'it', 3)}`,
     )}
     <dl class="facts">
       ${allocations.map((allocation) => (allocation.action ? fact('Azione', exact(allocation.action)) : nothing))}
       ${fact(funds.length === 1 ? 'Fondo europeo' : 'Fondi europei', funds.join(' e '))}
-      ${fact('Periodo', exact(programme.period))} ${code ? fact('Codice europeo (CCI)', exact(code)) : nothing}
+      ${fact('Periodo', exact(programme.period))}
+      ${code ? fact(html`Codice europeo (<civita-term>CCI</civita-term>)`, exact(code)) : nothing}
     </dl>
   </section>`;
 }
@@ -123,7 +140,7 @@ function projectSection(project: Project): ServerRenderedTemplate {
     <p class="eyebrow">Il progetto${project.acronym ? html` ${exact(project.acronym)}` : nothing}</p>
     <h2 id="${project.id}">${title}</h2>
     ${label ? html`<p class="state">${textIn(label, 'it').value} <span>${asOf(project.asOf)}</span></p>` : nothing}
-    ${narrative(project.narrative, 2)}
+    ${narrative(project.narrative ?? {}, 'it', 3)}
     <h3>I passi fatti</h3>
     <ol class="steps">
       ${project.steps.map(step)}

@@ -1,5 +1,6 @@
 import type { MoneySum, PartyRole, Place, Programme, Project, Report } from '@civita/sdk';
 import { acknowledgementOf, awardedLines, formatDate, identifierOf, moneyLine, textIn } from '@civita/sdk';
+import { listTexts, prerenderedTexts } from '@civita/elements/prerender';
 import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
@@ -10,8 +11,10 @@ import { fact } from '../views/fact.ts';
 import { question } from '../views/question.ts';
 import { source } from '../views/source.ts';
 import { amount, between, exact } from '../views/text.ts';
-import { funds, roles } from '../words.ts';
 import { layout } from './layout.ts';
+
+const { funds } = listTexts('it');
+const { roles } = prerenderedTexts('it');
 
 /** The projects of the recovery plan that the city carries out, by measure, each with its own money. */
 export function pnrrPage({ edition, programmes, projects }: Report, gate: Gate | undefined): ServerRenderedTemplate {
@@ -23,17 +26,17 @@ export function pnrrPage({ edition, programmes, projects }: Report, gate: Gate |
     head: html`${programmes.map(statement)}
       <h1>${page.title}</h1>
       <p class="lead">Che cosa fa il Comune di Palermo con i soldi del Piano nazionale di ripresa e resilienza.</p>`,
-    aside: html`<civita-source src="/reports/palermo-pnrr.json">
-        ${programmes.map(
-          ({ id }) => html`<p><a href="${page.path}#civita-funding-badge=${id}">Il piano e i fondi europei</a></p>`,
-        )}
-      </civita-source>
-      ${contents(measures)}`,
+    aside: html`${programmes.map(
+      ({ id }) => html`<p><a href="${page.path}#civita-funding-badge=${id}">Il piano e i fondi europei</a></p>`,
+    )}
+    ${contents(measures)}`,
     body: html`<section aria-labelledby="in-tutto">
         <h2 id="in-tutto">In tutto</h2>
         ${moneyLine(projects).map(({ awarded }) => total(awarded, projects))}
       </section>
-      ${measures.map(measureSection)}
+      <civita-objective-list entries="projects" prerendered url-state>
+        ${measures.map(measureSection)}
+      </civita-objective-list>
       <section id="civita-funding-badge=pnrr" aria-labelledby="fonte">
         <h2 id="fonte">Il piano e la fonte dei dati</h2>
         <p>
@@ -50,6 +53,7 @@ export function pnrrPage({ edition, programmes, projects }: Report, gate: Gate |
       </section>`,
     foot: question(page, gate),
     first: handoverOn(page, gate),
+    source: '/reports/palermo-pnrr.json',
   });
 }
 
@@ -106,7 +110,7 @@ function total(sum: MoneySum | undefined, projects: readonly Project[]): unknown
 
 function measureSection({ code, title, projects }: Measure): ServerRenderedTemplate {
   const responsible = bodiesOf(projects, 'programmer');
-  return html`<section aria-labelledby="${code}">
+  return html`<section aria-labelledby="${code}" data-civita-group>
     <p class="eyebrow">Misura ${exact(code)}</p>
     <h2 id="${code}">${title}</h2>
     ${moneyLine(projects).map(({ awarded }) =>
@@ -121,12 +125,13 @@ function measureSection({ code, title, projects }: Measure): ServerRenderedTempl
 function projectFacts(project: Project): ServerRenderedTemplate {
   const { label } = project.status;
   const cup = identifierOf(project.identifiers, 'CUP');
-  return html`<h3>${textIn(project.title, 'it').value}</h3>
+  return html`<div data-civita-entry="${project.id}">
+    <h3>${textIn(project.title, 'it').value}</h3>
     ${label ? html`<p class="state" data-status="${project.status.code}">${textIn(label, 'it').value}</p>` : nothing}
     <dl class="facts">
       ${awardedLines(project).map(({ source: fund, amount: { value, note } }) =>
         fact(
-          funds[fund] ?? fund,
+          funds[fund],
           html`${amount(value)} ${note ? html`<span class="note">${textIn(note, 'it').value}</span>` : nothing}`,
         ),
       )}
@@ -134,7 +139,8 @@ function projectFacts(project: Project): ServerRenderedTemplate {
       ${fact('Dove', placesIn(project.places))}
       ${fact('Codice unico (CUP)', cup ? html`<code translate="no">${cup}</code>` : 'non dichiarato')}
       ${fact('Dati del', exact(formatDate(project.asOf, 'it')))}
-    </dl>`;
+    </dl>
+  </div>`;
 }
 
 /** The bodies that have a role in these projects, each once. */

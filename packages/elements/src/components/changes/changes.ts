@@ -1,4 +1,4 @@
-import type { Change, Civita, Report, ResourceState, Text } from '@civita/sdk';
+import type { Change, Civita, Report, ResourceState } from '@civita/sdk';
 import { changesBetween, changesOfObjective, createCivita } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
@@ -8,9 +8,8 @@ import { changeTexts } from '../../i18n/changes/index.ts';
 import { webAddress } from '../../internal/address.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
-import { changeWords } from '../../views/change.ts';
+import { changesList } from '../../views/changes.ts';
 import { heading } from '../../views/heading.ts';
-import { words } from '../../views/text.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './changes.styles.ts';
 
@@ -27,6 +26,7 @@ import { styles } from './changes.styles.ts';
  * @cssproperty [--civita-hairline] - Colour of the rule at the start edge.
  * @cssproperty [--civita-accent] - Colour of that rule beside what is new.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class Changes extends LitElement {
   static override styles: CSSResultGroup = [base, styles];
@@ -105,48 +105,8 @@ export class Changes extends LitElement {
     const year = ({ edition }: Report): string => String(edition.year);
     return html`<div class="civita">
       ${heading(this.level, 'title', texts.title(year(earlier), year(later)))}
-      ${
-        changes.length === 0
-          ? html`<p class="note">${texts.none}</p>`
-          : byThing(changes).map(([first, ...others]) => {
-              const name = nameOf(first, earlier, later);
-              return html`<section
-                class=${first.earlier === undefined ? 'new' : first.later === undefined ? 'gone' : ''}
-              >
-                <p class="note">${texts.entities[first.entity]}</p>
-                ${heading(this.level + 1, 'thing', name === undefined ? (first.later ?? first.earlier) : words(name, language))}
-                <ul>
-                  ${[first, ...others].map((change) => html`<li part="change">${changeWords(change, language)}</li>`)}
-                </ul>
-              </section>`;
-            })
-      }
+      ${changesList(changes, earlier, later, this.level + 1, language)}
       <slot></slot>
     </div>`;
   }
-}
-
-type OfOneThing = readonly [Change, ...Change[]];
-
-/** Changes of the same thing together, in the order in which they come. */
-function byThing(changes: readonly Change[]): readonly OfOneThing[] {
-  const things = new Map<string, [Change, ...Change[]]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.entity, change.earlier, change.later]);
-    const known = things.get(key);
-    if (known) known.push(change);
-    else things.set(key, [change]);
-  }
-  return [...things.values()];
-}
-
-/** What a thing is called: in the later edition, or in the earlier one when it vanished. */
-function nameOf({ entity, earlier: before, later: after }: Change, earlier: Report, later: Report): Text | undefined {
-  const report = after === undefined ? earlier : later;
-  const is = ({ id }: { readonly id: string }): boolean => id === (after ?? before);
-  if (entity === 'objective') return report.objectives.find(is)?.title;
-  if (entity === 'activity') return report.activities.find(is)?.title;
-  if (entity === 'project') return report.projects.find(is)?.title;
-  const programme = entity === 'programme' ? (after ?? before) : report.allocations.find(is)?.programme;
-  return report.programmes.find(({ id }) => id === programme)?.name;
 }

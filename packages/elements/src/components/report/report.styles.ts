@@ -54,15 +54,23 @@ export const styles: CSSResult = css`
   [part='part'] {
     margin-block: 0.5em;
   }
-  .status {
+  .contents .status {
     font-size: 0.83em;
     margin-inline-start: 0.5em;
+  }
+  nav {
+    margin-block-end: 1em;
   }
   article {
     padding: var(--civita-report-padding, 1.25em);
   }
   [part='part'] {
+    margin-block: 1.5em 0.5em;
     font-size: 1.2em;
+  }
+  article [part='title'] {
+    margin-block: 0;
+    font-size: 1.44em;
   }
   .way-back {
     margin-block-start: 1.5em;
