@@ -1,10 +1,9 @@
+import { textsOf } from '../catalogs.ts';
 import { en } from './en.ts';
 import type { ListTexts } from './it.ts';
 import { it } from './it.ts';
 
 export type { ListTexts } from './it.ts';
 
-/** The texts for a language tag: Italian for Italian, else English. */
-export function listTexts(language: string): ListTexts {
-  return /^it\b/i.test(language) ? it : en;
-}
+/** The texts for a language tag. */
+export const listTexts: (language: string) => ListTexts = /* @__PURE__ */ textsOf('list', it, en);
