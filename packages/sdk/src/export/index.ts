@@ -1,5 +1,6 @@
 export type { Cell, CsvOptions } from './csv.ts';
 export { csv } from './csv.ts';
+export { decidimCsv } from './decidim-csv.ts';
 export { reportJson } from './json.ts';
 export type { JsonLd } from './json-ld.ts';
 export { reportJsonLd, scriptText } from './json-ld.ts';

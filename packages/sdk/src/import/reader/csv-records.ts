@@ -43,7 +43,10 @@ export async function* csvRecords(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError({ file, row: row + 1 }, `the table cannot be read on: ${error.message}`, { cause: error });
+    const { records } = error as CsvError & { readonly records?: number };
+    throw new ImportError({ file, row: (records ?? row) + 1 }, `the table cannot be read on: ${error.message}`, {
+      cause: error,
+    });
   }
   if (!columns) throw new ImportError({ file }, 'it is empty: a header with the names of the columns was expected.');
 }

@@ -32,7 +32,7 @@ export function pnrrPlaces(): ImportTable {
       address: ['Indirizzo'],
       postcode: ['Cap'],
       istat: ['COD_ISTAT_COMUNE'],
-      asOf: ['Data di aggiornamento', 'Data aggiornamento', 'Data estrazione'],
+      updated: ['Data di aggiornamento', 'Data aggiornamento', 'Data estrazione'],
     },
     needed: ['submeasure', 'cup', 'local', 'municipalityText'],
     read: (row) => {
