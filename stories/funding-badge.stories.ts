@@ -15,8 +15,8 @@ interface Support {
   readonly period: string;
 }
 
-function badge({ name, acknowledgement, funds, period }: Support): StoryObj {
-  const overview: ProgrammeOverview = {
+function overviewOf({ name, acknowledgement, funds, period }: Support): ProgrammeOverview {
+  return {
     programme: { id: 'p', name, identifiers: [], period, level: 'national', funds, acknowledgement },
     allocations: [
       {
@@ -29,18 +29,25 @@ function badge({ name, acknowledgement, funds, period }: Support): StoryObj {
       },
     ],
   };
+}
+
+function badge(support: Support): StoryObj {
   return {
     render: () =>
-      html`<civita-funding-badge .overview=${overview}><a href="#programma">Il programma</a></civita-funding-badge>`,
+      html`<civita-funding-badge .overview=${overviewOf(support)}
+        ><a href="#programma">Il programma</a></civita-funding-badge
+      >`,
   };
 }
 
-export const Esif: StoryObj = badge({
+const esif: Support = {
   name: 'PON Esempio 2014-2020',
   acknowledgement: 'esif-2014-2020',
   funds: ['ERDF', 'ESF'],
   period: '2014-2020',
-});
+};
+
+export const Esif: StoryObj = badge(esif);
 
 export const Cpr: StoryObj = badge({
   name: 'PN Esempio 2021-2027',
@@ -55,6 +62,19 @@ export const NextGeneration: StoryObj = badge({
   funds: ['RRF'],
   period: 'PNRR',
 });
+
+/** On a ground of its own colour the emblem keeps its white border. */
+export const OnColouredGround: StoryObj = {
+  render: () =>
+    html`<div class="coloured-ground">
+      <civita-funding-badge .overview=${overviewOf(esif)}></civita-funding-badge>
+    </div>`,
+};
+
+/** The words of a language that is not here from the start come when they are asked for. */
+export const Polish: StoryObj = {
+  render: () => html`<div lang="pl"><civita-funding-badge .overview=${overviewOf(esif)}></civita-funding-badge></div>`,
+};
 
 /** National money carries no European emblem. */
 export const NationalMoney: StoryObj = badge({

@@ -31,3 +31,14 @@ export const OtherLanguage: StoryObj<Controls> = { ...sentence('EFRE'), args: { 
 
 /** A term that the glossary does not know is plain text. */
 export const NotKnown: StoryObj<Controls> = sentence('XYZ');
+
+/** A link stays a link, and the explanation has a button of its own. */
+export const OnALink: StoryObj<Controls> = {
+  render: ({ open }) =>
+    inCity(
+      fakeCity(withGlossary),
+      html`<p>
+        La somma viene dal <civita-term ?open=${open}><a href="#pon">PON</a></civita-term> e resta alla città.
+      </p>`,
+    ),
+};
