@@ -3,13 +3,29 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/cache.ts';
-import { catalogs as de } from '../../packages/elements/src/i18n/de.ts';
-import { catalogs as es } from '../../packages/elements/src/i18n/es.ts';
-import { catalogs as fr } from '../../packages/elements/src/i18n/fr.ts';
-import { catalogs as sl } from '../../packages/elements/src/i18n/sl.ts';
 
 const folder = 'packages/elements/src/i18n';
 const languages = ['it', 'en', 'de', 'fr', 'sl', 'es'] as const;
+
+/** What the tests of counts and dates call. */
+interface Spoken {
+  readonly milestones: {
+    readonly counts: (counts: { of: number; met: number; overdue: number }) => string;
+    readonly on: (date: string) => string;
+  };
+  readonly moneyTable: { readonly parts: (count: number) => string };
+  readonly report: {
+    readonly asOf: (date: string) => string;
+    readonly countOfProjects: (count: number, shown: string) => string;
+  };
+}
+
+const [de, es, fr, sl] = (await Promise.all(
+  ['de', 'es', 'fr', 'sl'].map(async (language) => {
+    const { catalogs } = (await import(join(root, folder, `${language}.ts`))) as { catalogs: Spoken };
+    return catalogs;
+  }),
+)) as [Spoken, Spoken, Spoken, Spoken];
 
 /** What the functions are called with where plain words would not do, by the last part of their name. */
 const examples: Readonly<Record<string, readonly unknown[]>> = {
