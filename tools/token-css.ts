@@ -7,10 +7,10 @@ import type { Token } from './tokens.ts';
 const CAPABLE = '(color: light-dark(color(from red xyz x y z), red))';
 
 /**
- * The relative luminance that has 4.5:1 on white (WCAG 2.2, 1.4.3): (1 + 0.05) / 4.5 - 0.05. A page's own colour is darkened to
- * it by one factor, so that it keeps its hue; a colour that is dark enough stays as it is.
+ * A relative luminance that has 4.5:1 on white (WCAG 2.2, 1.4.3), (1 + 0.05) / 4.5 - 0.05 being 0.183, with room for rounding. A
+ * page's own colour is darkened to it by one factor, so that it keeps its hue; a colour that is dark enough stays as it is.
  */
-const BOUND = 'min(1, 0.183 / y)';
+const BOUND = 'min(1, 0.18 / y)';
 
 /**
  * A module with the private custom properties of one family of elements. Each takes the page's public one, then what it follows

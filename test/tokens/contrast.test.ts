@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LOOKS, readTokens } from '../../tools/tokens.ts';
-import { contrast } from './support/contrast.ts';
+import { contrast } from '../support/contrast.ts';
 
 const tokens = await readTokens();
 

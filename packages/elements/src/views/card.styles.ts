@@ -113,6 +113,11 @@ export const cardStyles: CSSResult = css`
       border-block-start: 1px solid var(--hairline);
     }
   }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     article {
       border-color: CanvasText;
