@@ -5,7 +5,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Every keyword that `packages/sdk/src/wire/json-schema.ts` checks, and those that say nothing about a value. */
 const checked: ReadonlySet<string> = new Set([
-  ...['$schema', '$ref', '$defs', 'type', 'enum', 'const', 'anyOf'],
+  ...['$schema', '$comment', '$ref', '$defs', 'type', 'enum', 'const', 'anyOf'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['items', 'prefixItems', 'minItems', 'maxItems'],
   ...['properties', 'required', 'propertyNames', 'additionalProperties', 'maxProperties'],

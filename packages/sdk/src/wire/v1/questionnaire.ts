@@ -5,10 +5,15 @@ import { id, language, line, link, list } from './common.ts';
 /** A code is the name of a count, so it may be no name that every object has a meaning for. */
 const code = z.string().check(z.maxLength(60), z.regex(/^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/));
 
+/** What a schema cannot say stands in it for who writes a file by it. */
+const $comment =
+  'One reason or more. A code stands once in a follow-up, and in both only under one label, since answers are counted by it: ' +
+  'readQuestionnaire in @civita/sdk/feedback checks it.';
+
 /** An answer carries at most ten reasons, so a question offers no more. */
 const branch: z.ZodMiniType<Branch> = z.strictObject({
   question: line,
-  reasons: list(z.strictObject({ code, label: line }), 10),
+  reasons: list(z.strictObject({ code, label: line }), 10).register(z.globalRegistry, { $comment }),
 });
 
 /**
