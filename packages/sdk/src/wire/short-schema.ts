@@ -11,7 +11,12 @@ export function shortened(schema: StandardSchema): JsonSchema {
   const short = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(short);
     if (typeof part !== 'object' || part === null) return part;
-    const { required = [], $schema: _, $comment: __, ...rest } = part as StandardSchema & {
+    const {
+      required = [],
+      $schema: _,
+      $comment: __,
+      ...rest
+    } = part as StandardSchema & {
       readonly required?: readonly string[];
     };
     const told = 'enum' in rest || 'const' in rest ? omit(rest, 'type') : rest;
