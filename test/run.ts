@@ -1,8 +1,6 @@
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run as runTests } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { stripVTControlCharacters } from 'node:util';
 import { buildIfStale } from '../tools/build.ts';
 import { root } from '../tools/cache.ts';
@@ -11,6 +9,7 @@ import { run } from '../tools/command.ts';
 import { engineNames, engines, installEngines, whyNot, type Engine } from '../tools/engines.ts';
 import { buildStorybookIfStale } from '../tools/storybook.ts';
 import { add, closingLines, nothing, type Tally } from '../tools/tally.ts';
+import { testInNode } from './support/node-tests.ts';
 
 /** Suites that Web Test Runner runs in the pages of a browser; all others run in Node. */
 const inPages = /^test[/\\](elements|sdk[/\\]browser)[/\\]/;
@@ -18,9 +17,6 @@ const inPages = /^test[/\\](elements|sdk[/\\]browser)[/\\]/;
 /** The suites in Node that drive a browser of the environment's `ENGINE`. */
 const drivesBrowser = async (file: string): Promise<boolean> =>
   /^test[/\\]portal[/\\]/.test(file) && (await readFile(join(root, file), 'utf8')).includes("'./support/browser.ts'");
-
-/** Milliseconds after which a test is given up: it hangs. */
-const LONGEST_TEST = 5 * 60_000;
 
 const heading = (text: string): void => console.log(`\n${text}\n`);
 
@@ -60,24 +56,6 @@ async function testIn(engine: Engine): Promise<Tally> {
   process.env['ENGINE'] = engine;
   const counted = add(await testInPages(), engine === 'webkit' ? nothing : await testInNode(onPortal));
   console.log(closingLines(counted));
-  return counted;
-}
-
-async function testInNode(files: readonly string[]): Promise<Tally> {
-  const stream = runTests({
-    files: files.map((file) => join(root, file)).sort(),
-    concurrency: 2,
-    cwd: root,
-    timeout: LONGEST_TEST,
-    forceExit: true,
-  });
-  let counted = nothing;
-  stream.on('test:summary', ({ file, counts }) => {
-    if (file !== undefined) return;
-    const skipped = counts.skipped + counts.todo;
-    counted = { passed: counts.passed, failed: counts.tests - counts.passed - skipped, skipped };
-  });
-  for await (const text of stream.compose(new spec())) process.stdout.write(text as string);
   return counted;
 }
 
