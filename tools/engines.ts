@@ -62,16 +62,21 @@ const debian: Readonly<Record<Engine, readonly string[]>> = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
 
-/** Installs the engines that are missing where that is ours to do: on Debian, as root, as CI is. Elsewhere does nothing. */
+/** Installs the engines that are missing where that is ours to do; elsewhere does nothing. */
 export async function installEngines(): Promise<void> {
-  const missing = engines.filter((engine) => whyNot(engine) !== undefined);
+  for (const engine of engines.filter((engine) => whyNot(engine) !== undefined)) await installDebian(debian[engine]);
+}
+
+let isUpdated = false;
+
+/** Installs Debian's packages of these names where that is ours to do: on Debian, as root, as CI is. Elsewhere does nothing. */
+export async function installDebian(names: readonly string[]): Promise<void> {
   const ours = existsSync('/etc/debian_version') && process.getuid?.() === 0 && inPath('apt-get');
-  if (missing.length === 0 || !ours) return;
-  await apt('update');
-  for (const engine of missing) {
-    console.log(`Installing ${engineNames[engine]}`);
-    await apt('install', '-y', '--no-install-recommends', ...debian[engine]);
-  }
+  if (names.length === 0 || !ours) return;
+  if (!isUpdated) await apt('update');
+  isUpdated = true;
+  console.log(`Installing ${names.join(', ')}`);
+  await apt('install', '-y', '--no-install-recommends', ...names);
 }
 
 /** What cannot be installed is told; its tests are skipped. */

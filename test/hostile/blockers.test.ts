@@ -1,42 +1,34 @@
+import { FiltersEngine, Request } from '@ghostery/adblocker';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, HTTPRequest } from 'puppeteer-core';
 import { openBrowser } from './browsers.ts';
+import { blockLists } from './libraries.ts';
 import { see } from './look.ts';
 import { plain } from './pages/plain.ts';
 import { answerQuestion } from './question.ts';
 import type { Served } from './site.ts';
 import { serveConditions } from './site.ts';
 
-/** EasyList, EasyPrivacy and uBlock's own lists, as Debian's webext-ublock-origin-chromium brings them. */
-const folder = '/usr/share/chromium/extensions/ublock-origin/assets';
 const lists = [
   'thirdparties/easylist/easylist.txt',
   'thirdparties/easylist/easyprivacy.txt',
   'ublock/filters.min.txt',
   'ublock/privacy.min.txt',
 ];
-/** What reads them: npm's `@ghostery/adblocker`. */
-const engineName = '@ghostery/adblocker';
 
 /** Words in addresses, classes and ids that the lists were measured to block or hide (uBlock Origin 1.67). */
 const words = /\b(beacon|collect|events|tracker|track|analytics|stats|pageview|ads?|advert\w*|banner|sponsor\w*)\b/i;
 
-interface Engine {
-  match(request: unknown): { match: boolean };
-  getCosmeticsFilters(page: object): { styles: string };
-}
-
-interface EngineModule {
-  FiltersEngine: { parse(lists: string): Engine };
-  Request: { fromRawDetails(details: object): unknown };
-}
+/** What both puppeteer and the lists call the kinds of request that a page makes. */
+type RequestType = ReturnType<HTTPRequest['resourceType']> & NonNullable<Details['type']>;
+type Details = Parameters<typeof Request.fromRawDetails>[0];
 
 interface Named {
   /** Addresses that the widgets ask for, as on a page of another site, with what for. */
-  readonly requests: readonly { readonly url: string; readonly type: string }[];
+  readonly requests: readonly { readonly url: string; readonly type: RequestType }[];
   readonly names: { readonly classes: string[]; readonly ids: string[] };
 }
 
@@ -71,12 +63,10 @@ test('no address, class or id has a word that lists block', () => {
 });
 
 test('EasyList, EasyPrivacy and uBlock let the widgets load, show and send', async (context) => {
-  const module = await (import(engineName) as Promise<EngineModule>).catch(() => undefined);
-  if (!module) return context.skip(`needs npm's ${engineName}`);
-  if (!existsSync(folder)) return context.skip("needs Debian's webext-ublock-origin-chromium");
-  const engine = module.FiltersEngine.parse(lists.map((list) => readFileSync(join(folder, list), 'utf8')).join('\n'));
-  const blocks = (url: string, type: string): boolean =>
-    engine.match(module.Request.fromRawDetails({ url, type, sourceUrl: 'https://www.comune.example/' })).match;
+  if (!existsSync(blockLists)) return context.skip("needs Debian's webext-ublock-origin-chromium");
+  const engine = FiltersEngine.parse(lists.map((list) => readFileSync(join(blockLists, list), 'utf8')).join('\n'));
+  const blocks = (url: string, type: RequestType): boolean =>
+    engine.match(Request.fromRawDetails({ url, type, sourceUrl: 'https://www.comune.example/' })).match;
   assert.ok(blocks('https://civita.example/beacon.js', 'script'), 'the lists are read');
   assert.deepEqual(
     named.requests.filter(({ url, type }) => blocks(url, type)),
@@ -99,7 +89,7 @@ test('EasyList, EasyPrivacy and uBlock let the widgets load, show and send', asy
 /** Shows the card, answers the question, and notes every address and name on the way. */
 async function visitAsAReader(): Promise<Named> {
   const page = await browser.newPage();
-  const requests: { url: string; type: string }[] = [];
+  const requests: { url: string; type: RequestType }[] = [];
   const slug = /\/(a-plain-page)(?=[/.])/;
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { root } from '../../tools/cache.ts';
+import { installEngines } from '../../tools/engines.ts';
 import type { EngineName } from './browsers.ts';
 import { openBrowser } from './browsers.ts';
 import type { Condition } from './condition.ts';
 import { showStrings } from './content.ts';
-import { libraryPath, packageOf } from './libraries.ts';
+import { installLibraries, libraryPath, packageOf } from './libraries.ts';
 import { conditions, families } from './pages/index.ts';
 import { plain } from './pages/plain.ts';
 import type { Served } from './site.ts';
@@ -28,6 +29,8 @@ const engines: readonly EngineName[] = options.engine ? [options.engine as Engin
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const cells = new Map<string, string>();
 
+await installEngines();
+await installLibraries();
 const served = await serveConditions(conditions);
 for (const engine of engines) await tryAll(engine, served);
 const table = tableOf(families, engines, (name, engine) => cells.get(`${engine} ${name}`) ?? '–');

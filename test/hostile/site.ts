@@ -1,3 +1,4 @@
+import { utile } from '@civita/sdk/feedback';
 import { glob, readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -77,7 +78,10 @@ export async function serveConditions(conditions: readonly Condition[]): Promise
         else script(response, rest[0] === 'old' ? code.replaceAll(version, formerVersion) : code);
       }
     } else if (kind === 'report') answer(condition.answer ?? 'report', JSON.stringify(report), response, url);
-    else if (kind === 'c' && request.method === 'POST') {
+    else if (kind === 'c' && request.method === 'GET' && url.pathname.endsWith('/v1/questionnaires/utile')) {
+      response.writeHead(200, { 'content-type': 'application/json', ...open });
+      response.end(JSON.stringify({ schemaVersion: 1, ...utile, open: true }));
+    } else if (kind === 'c' && request.method === 'POST') {
       void textOf(request).then((text) => {
         const ok = /^\{"profile":"utile",.*"answers":\{"useful":"yes"\}/.test(text);
         if (ok) stored.set(name, (stored.get(name) ?? 0) + 1);
