@@ -1,34 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { FeedbackFigures } from '@civita/sdk';
-import type { Browser, Page } from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { axeFindings, inEachScheme, openBrowser, shownIn, watch } from './support/browser.ts';
+import type { Page } from 'puppeteer-core';
+import { axeFindings, inEachScheme, shownIn, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+import { startPortal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let folder: string;
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  folder = data.path;
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: folder });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 test('A citizen reads the promise, answers, is thanked once it is stored, and the figure outlives a restart', async () => {
-  const { page, close } = await watch(browser);
-  await page.goto(portal.origin + pages.home);
+  const { page, close } = await watch(city.browser);
+  await page.goto(city.portal.origin + pages.home);
   const card = await shownIn(page, 'civita-objective-card');
   assert.match(card, /Promuovere la dimensione europea e comunitaria della città/);
   assert.match(card, /600\.000,00\s€/);
@@ -48,12 +31,12 @@ test('A citizen reads the promise, answers, is thanked once it is stored, and th
   await close();
 
   assert.deepEqual(await figures(), { n: 1, useful: 1 });
-  assert.equal(await portal.stop(), 0);
-  portal = await startPortal({ CIVITA_DATA: folder });
+  assert.equal(await city.portal.stop(), 0);
+  city.portal = await startPortal({ CIVITA_DATA: city.folder });
   assert.deepEqual(await figures(), { n: 1, useful: 1 });
 
-  const reader = await watch(browser);
-  await reader.page.goto(portal.origin + pages.answers);
+  const reader = await watch(city.browser);
+  await reader.page.goto(city.portal.origin + pages.answers);
   const words = await wordsOf(reader.page);
   assert.match(words, /n = 1\s+una risposta/);
   assert.match(words, /ha dato 4 o 5 stelle: 1 su 1 \(100%\)\. .*tra 20,7% e 100%/s);
@@ -63,17 +46,17 @@ test('A citizen reads the promise, answers, is thanked once it is stored, and th
 });
 
 test('When the service is down the answer stays on the device, and the question says that it was not sent', async () => {
-  const { page, close } = await watch(browser);
-  await page.goto(portal.origin + pages.pnrr);
+  const { page, close } = await watch(city.browser);
+  await page.goto(city.portal.origin + pages.pnrr);
   await answer(page, 2, 'Quando arriva la risposta?');
-  await portal.stop();
+  await city.portal.stop();
   await page.locator('::-p-aria(Invia)').click();
   await page.locator('::-p-text(salvata su questo dispositivo, non ancora inviata)').wait();
   assert.doesNotMatch(await wordsOf(page), /Grazie/);
   assert.equal(await page.$eval('textarea', (field) => field.value), 'Quando arriva la risposta?');
   assert.ok(await page.$eval('textarea', (field) => field.checkVisibility()));
 
-  portal = await startPortal({ CIVITA_DATA: folder, PORT: new URL(portal.origin).port });
+  city.portal = await startPortal({ CIVITA_DATA: city.folder, PORT: new URL(city.portal.origin).port });
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.locator('::-p-text(Grazie, abbiamo ricevuto la tua risposta)').wait();
   assert.equal((await figures(pages.pnrr)).n, 1, 'sent again under the same key, counted once');
@@ -81,17 +64,17 @@ test('When the service is down the answer stays on the device, and the question 
 });
 
 test('An answer that waits goes out on the next visit, also when the tab was closed at once', async () => {
-  const first = await watch(browser);
-  await first.page.goto(portal.origin + pages.pnrr);
+  const first = await watch(city.browser);
+  await first.page.goto(city.portal.origin + pages.pnrr);
   await answer(first.page, 5, 'Chiara.');
-  await portal.stop();
+  await city.portal.stop();
   await first.page.locator('::-p-aria(Invia)').click();
   await first.page.locator('::-p-text(non ancora inviata)').wait();
   await first.page.goto('about:blank');
-  portal = await startPortal({ CIVITA_DATA: folder, PORT: new URL(portal.origin).port });
+  city.portal = await startPortal({ CIVITA_DATA: city.folder, PORT: new URL(city.portal.origin).port });
   assert.equal((await figures(pages.pnrr)).n, 1);
 
-  await first.page.goto(portal.origin + pages.pnrr);
+  await first.page.goto(city.portal.origin + pages.pnrr);
   await first.page.locator('::-p-text(è arrivata al servizio)').wait();
   assert.equal((await figures(pages.pnrr)).n, 2);
   await first.close();
@@ -148,7 +131,7 @@ async function holdAnswers(page: Page): Promise<() => Promise<Held>> {
 }
 
 async function figures(path: string = pages.home): Promise<{ n: number; useful: number | null }> {
-  const response = await fetch(`${portal.origin}/v1/aggregates?subject=${encodeURIComponent(path)}`);
+  const response = await fetch(`${city.portal.origin}/v1/aggregates?subject=${encodeURIComponent(path)}`);
   const { n, useful } = (await response.json()) as FeedbackFigures;
   return { n, useful: useful.count };
 }

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { axeFindings, openBrowser, setScheme, shownIn, watch, whyNotIn, type Watched } from './support/browser.ts';
+import { axeFindings, setScheme, shownIn, watch, whyNotIn, type Watched } from './support/browser.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: data.path });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 /** Pages that show what Union money pays for. */
 const withBadge: readonly string[] = [pages.home, pages.objective, pages.pnrr];
@@ -30,8 +13,8 @@ for (const [name, path] of Object.entries(pages)) {
   describe(`The page ${name}`, () => {
     let visit: Watched;
     before(async () => {
-      visit = await watch(browser);
-      await visit.page.goto(portal.origin + path, { waitUntil: 'networkidle0' });
+      visit = await watch(city.browser);
+      await visit.page.goto(city.portal.origin + path, { waitUntil: 'networkidle0' });
       if (withBadge.includes(path)) await shownIn(visit.page, 'civita-funding-badge');
     });
     after(() => visit.close());
@@ -44,7 +27,7 @@ for (const [name, path] of Object.entries(pages)) {
         [],
       );
       assert.deepEqual(
-        visit.requested.filter((address) => new URL(address).origin !== portal.origin),
+        visit.requested.filter((address) => new URL(address).origin !== city.portal.origin),
         [],
       );
       assert.ok(visit.requested.some((address) => address.endsWith('/civita/civita.js')));
@@ -68,9 +51,9 @@ for (const [width, height] of [
   [360, 740],
 ] as const) {
   test(`The European emblem is seen on landing at ${String(width)} px, without scrolling (Reg. 821/2014 art. 4)`, async () => {
-    const { page, close } = await watch(browser, { width, height });
+    const { page, close } = await watch(city.browser, { width, height });
     for (const path of withBadge) {
-      await page.goto(portal.origin + path);
+      await page.goto(city.portal.origin + path);
       assert.match(await shownIn(page, 'civita-funding-badge'), /Unione europea/);
       const seen = await page.$eval('civita-funding-badge', (badge) => {
         const parts = ['emblem', 'statement'].map((part) => badge.shadowRoot?.querySelector(`[part='${part}']`));

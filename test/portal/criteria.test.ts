@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { openBrowser, unlessChromium, watch, type Watched } from './support/browser.ts';
+import { unlessChromium, watch, type Watched } from './support/browser.ts';
 import { fontFaults, partFaults, rateFaults, themeShare, visitAsValidator } from './support/criteria.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: data.path });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 for (const path of [pages.home, pages.pnrr]) {
   describe(`C.SI.2.5 on ${path}`, () => {
     let visit: Watched;
     before(async () => {
-      visit = await watch(browser);
-      await visitAsValidator(visit.page, portal.origin + path);
+      visit = await watch(city.browser);
+      await visitAsValidator(visit.page, city.portal.origin + path);
     });
     after(() => visit.close());
 
@@ -124,8 +107,8 @@ const skip = unlessChromium('it tries the checker, not the page');
 
 for (const [what, change, fault] of breaks) {
   it(`C.SI.2.5 is failed by ${what}`, { skip }, async () => {
-    const { page, close } = await watch(browser);
-    await page.goto(portal.origin + pages.home);
+    const { page, close } = await watch(city.browser);
+    await page.goto(city.portal.origin + pages.home);
     await page.waitForSelector('[data-element="feedback"]');
     await page.evaluate(() => {
       Object.assign(globalThis, { part: (name: string) => document.querySelector(`[data-element="${name}"]`) });
@@ -144,8 +127,8 @@ for (const [name, path] of Object.entries(pages)) {
   describe(`On the page ${name}`, () => {
     let visit: Watched;
     before(async () => {
-      visit = await watch(browser);
-      await visitAsValidator(visit.page, portal.origin + path);
+      visit = await watch(city.browser);
+      await visitAsValidator(visit.page, city.portal.origin + path);
     });
     after(() => visit.close());
 
@@ -166,8 +149,8 @@ for (const [name, path] of Object.entries(pages)) {
 }
 
 it('A cookie, a font and class names of one’s own are found', { skip }, async () => {
-  const { page, close } = await watch(browser);
-  await page.goto(portal.origin + pages.privacy);
+  const { page, close } = await watch(city.browser);
+  await page.goto(city.portal.origin + pages.privacy);
   await page.evaluate(() => {
     document.cookie = 'seen=1';
     const [title] = document.querySelectorAll('h2');

@@ -1,36 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { FeedbackFigures } from '@civita/sdk';
-import type { Browser } from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { openBrowser, testWithoutScripts, watch } from './support/browser.ts';
+import { testWithoutScripts, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: data.path });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 const CARD = 'a[href$="#civita-objective-card=ob-1"]';
 
 testWithoutScripts(
   'With scripts off, links, narrative and facts are there to read, and the way goes there and back',
   async () => {
-    const { page, requested, close } = await watch(browser, { scripts: false });
-    await page.goto(portal.origin + pages.home);
+    const { page, requested, close } = await watch(city.browser, { scripts: false });
+    await page.goto(city.portal.origin + pages.home);
     assert.match(await page.$eval('main', (main) => main.innerText), /600\.000,00\s€.*METROLAB1420/s);
     await Promise.all([page.waitForNavigation(), page.click(CARD)]);
     const words = await page.$eval('main', (main) => main.innerText);
@@ -50,8 +33,8 @@ testWithoutScripts(
 testWithoutScripts(
   'With scripts off, the question’s link leads to a form that takes the answer, thanks and leads back',
   async () => {
-    const { page, close } = await watch(browser, { scripts: false });
-    await page.goto(portal.origin + pages.pnrr);
+    const { page, close } = await watch(city.browser, { scripts: false });
+    await page.goto(city.portal.origin + pages.pnrr);
     await Promise.all([page.waitForNavigation(), page.click('a[href$="#civita-page-feedback=comuni"]')]);
     await page.click('[data-element="feedback-rate-4"]');
     await page.type('textarea', 'Si legge anche così.');
@@ -60,7 +43,7 @@ testWithoutScripts(
     if (await page.$('[data-civita-feedback="confirm"]'))
       await Promise.all([page.waitForNavigation(), page.click('[type="submit"]')]);
     assert.match(await page.$eval('main', (main) => main.innerText), /Grazie, abbiamo ricevuto la tua risposta/);
-    const figures = await fetch(`${portal.origin}/v1/aggregates?subject=${pages.pnrr}`);
+    const figures = await fetch(`${city.portal.origin}/v1/aggregates?subject=${pages.pnrr}`);
     assert.equal(((await figures.json()) as FeedbackFigures).n, 1);
     await Promise.all([page.waitForNavigation(), page.click(`a[href="${pages.pnrr}"]`)]);
     assert.equal(new URL(page.url()).pathname, pages.pnrr);
@@ -74,14 +57,14 @@ for (const [what, break_] of [
   ['cannot be reached', undefined],
 ] as const) {
   test(`When the report ${what}, the links stay and work, and the question is still asked`, async () => {
-    const { page, close } = await watch(browser);
+    const { page, close } = await watch(city.browser);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (!request.url().endsWith('/reports/palermo-2020.json')) void request.continue();
       else if (break_) void request.respond(break_);
       else void request.abort('connectionrefused');
     });
-    await page.goto(portal.origin + pages.home);
+    await page.goto(city.portal.origin + pages.home);
     await page.waitForFunction(
       () =>
         (document.querySelector('civita-objective-card') as { state?: { status: string } } | null)?.state?.status ===
@@ -97,12 +80,12 @@ for (const [what, break_] of [
 }
 
 test('When the page scripts do not arrive, the links stay', async () => {
-  const { page, close } = await watch(browser);
+  const { page, close } = await watch(city.browser);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     void (request.url().includes('/civita/chunks/') ? request.abort() : request.continue());
   });
-  await page.goto(portal.origin + pages.home, { waitUntil: 'networkidle0' });
+  await page.goto(city.portal.origin + pages.home, { waitUntil: 'networkidle0' });
   assert.equal(await page.$('civita-objective-card'), null);
   assert.ok(await page.$eval(CARD, (anchor) => anchor.checkVisibility()));
   await close();

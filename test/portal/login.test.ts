@@ -1,39 +1,22 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { FeedbackFigures } from '@civita/sdk';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { issueLogin } from '@civita/service';
-import { buildIfStale } from '../../tools/build.ts';
-import { axeFindings, inEachScheme, openBrowser, testWithoutScripts, watch } from './support/browser.ts';
+import { axeFindings, inEachScheme, testWithoutScripts, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, failPortal, startPortal, type Portal } from './support/portal.ts';
+import { failPortal, startPortal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let folder: string;
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  folder = data.path;
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: folder });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 const TEXT = 'Vorrei sapere quando comincia.';
 const PLACE = '#civita-feedback-1-title';
 
 test('An answer waits for the login and finds its way back: told to log in, text kept, sent, thanked, counted once', async () => {
-  const { page, violations, close } = await watch(browser);
-  await page.goto(portal.origin + pages.objective);
+  const { page, violations, close } = await watch(city.browser);
+  await page.goto(city.portal.origin + pages.objective);
   await answer(page);
   await page.locator('[part="send"]').click();
   await page.locator('::-p-text(il Comune chiede di accedere)').wait();
@@ -53,7 +36,7 @@ test('An answer waits for the login and finds its way back: told to log in, text
   await Promise.all([page.waitForNavigation(), page.click('a[part="login"]')]);
   assert.equal(new URL(page.url()).pathname, pages.login);
   await logIn(page);
-  assert.equal(page.url(), portal.origin + pages.objective + PLACE);
+  assert.equal(page.url(), city.portal.origin + pages.objective + PLACE);
   await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, {}, TEXT);
   await page.waitForFunction(() => {
     const { top, bottom } = document.querySelector('[part="send"]')?.getBoundingClientRect() ?? new DOMRect();
@@ -95,8 +78,8 @@ test('A login that was used is refused, and the person is asked to log in again 
   assert.equal((await send({ login, key })).status, 200, 'the same answer again is the same answer');
   assert.equal((await send({ login })).status, 401);
 
-  const { page, close } = await watch(browser);
-  await page.goto(portal.origin + address);
+  const { page, close } = await watch(city.browser);
+  await page.goto(city.portal.origin + address);
   await answer(page);
   await page.locator('[part="send"]').click();
   await page.locator('::-p-text(il Comune chiede di accedere)').wait();
@@ -109,7 +92,7 @@ test('A login that was used is refused, and the person is asked to log in again 
 test('Without a login, and with one that is forged, too old or for another page, nothing is stored', async () => {
   const before = await figures();
   const secret = randomUUID();
-  const known = await startPortal({ CIVITA_DATA: folder, CIVITA_LOGIN_SECRET: secret });
+  const known = await startPortal({ CIVITA_DATA: city.folder, CIVITA_LOGIN_SECRET: secret });
   const login = { secret, city: 'palermo', subject: { type: 'page', id: pages.objective }, now: Date.now() } as const;
   try {
     const { origin } = known;
@@ -129,8 +112,8 @@ test('Without a login, and with one that is forged, too old or for another page,
 
 testWithoutScripts('With scripts off the login leads to the form and the form to the thanks', async () => {
   const before = await figures();
-  const { page, close } = await watch(browser, { scripts: false });
-  await page.goto(portal.origin + pages.objective);
+  const { page, close } = await watch(city.browser, { scripts: false });
+  await page.goto(city.portal.origin + pages.objective);
   await Promise.all([page.waitForNavigation(), page.click('.question a')]);
   await Promise.all([page.waitForNavigation(), page.click('a[part="login"]')]);
   assert.equal(new URL(page.url()).pathname, pages.login);
@@ -163,13 +146,13 @@ test('The login leads back to the portal’s own questions, and to no other addr
     const address = await loginAddress(asked);
     assert.ok(address.startsWith(way), `${asked}: ${address}`);
     assert.match(address.slice(way.length), /^[\w-]+\.[\w-]+\.[\w-]+$/);
-    const page = await (await fetch(`${portal.origin}/accedi?return=${encodeURIComponent(asked)}`)).text();
+    const page = await (await fetch(`${city.portal.origin}/accedi?return=${encodeURIComponent(asked)}`)).text();
     assert.doesNotMatch(page, /elsewhere\.example|"><script>/);
   }
 });
 
 test('Where the settings name another login, the demonstration’s own lets nobody in', async () => {
-  const named = { CIVITA_DATA: folder, CIVITA_LOGIN_URL: '/entra', CIVITA_LOGIN_SECRET: 's'.repeat(32) };
+  const named = { CIVITA_DATA: city.folder, CIVITA_LOGIN_URL: '/entra', CIVITA_LOGIN_SECRET: 's'.repeat(32) };
   const other = await startPortal(named);
   try {
     for (const method of ['GET', 'POST']) assert.equal((await fetch(`${other.origin}/accedi`, { method })).status, 404);
@@ -177,7 +160,7 @@ test('Where the settings name another login, the demonstration’s own lets nobo
   } finally {
     await other.stop();
   }
-  const { code, errors } = await failPortal({ CIVITA_DATA: folder, CIVITA_LOGIN_URL: '/entra' });
+  const { code, errors } = await failPortal({ CIVITA_DATA: city.folder, CIVITA_LOGIN_URL: '/entra' });
   assert.equal(code, 1);
   assert.match(errors, /^CIVITA_LOGIN_SECRET is needed [^\n]+\.\n$/);
 });
@@ -195,7 +178,7 @@ async function logIn(page: Page): Promise<void> {
 /** Where the demonstration's login sends somebody back to who asked for this way. */
 async function loginAddress(asked: string): Promise<string> {
   const body = new URLSearchParams({ return: asked });
-  const response = await fetch(`${portal.origin}/accedi`, { method: 'POST', body, redirect: 'manual' });
+  const response = await fetch(`${city.portal.origin}/accedi`, { method: 'POST', body, redirect: 'manual' });
   assert.equal(response.status, 303);
   assert.equal(response.headers.get('cache-control'), 'no-store');
   return response.headers.get('location') ?? '';
@@ -208,7 +191,7 @@ interface Sent {
 }
 
 /** Sends an answer about the objective's page as a program does. */
-function send({ login, key = randomUUID(), origin = portal.origin }: Sent): Promise<Response> {
+function send({ login, key = randomUUID(), origin = city.portal.origin }: Sent): Promise<Response> {
   const path = pages.objective;
   const feedback = {
     profile: 'utile',
@@ -237,7 +220,7 @@ function textOf(page: Page): Promise<string> {
 }
 
 async function figures(): Promise<{ n: number; useful: number | null }> {
-  const response = await fetch(`${portal.origin}/v1/aggregates?subject=${encodeURIComponent(pages.objective)}`);
+  const response = await fetch(`${city.portal.origin}/v1/aggregates?subject=${encodeURIComponent(pages.objective)}`);
   const { n, useful } = (await response.json()) as FeedbackFigures;
   return { n, useful: useful.count };
 }

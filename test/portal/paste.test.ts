@@ -1,38 +1,21 @@
 import { CMS } from '@civita/elements/prerender';
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { openBrowser, shownIn, testWithoutScripts, unlessChromium, watch } from './support/browser.ts';
+import { describe, it } from 'node:test';
+import { shownIn, testWithoutScripts, unlessChromium, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
-import { dataFolder, startPortal, type Portal } from './support/portal.ts';
+import { visitedPortal } from './support/visited.ts';
 
-const opened: (() => unknown)[] = [];
-let browser: Browser;
-let portal: Portal;
-
-before(async () => {
-  await buildIfStale();
-  const data = await dataFolder();
-  opened.push(data.remove);
-  browser = await openBrowser();
-  opened.push(() => browser.close());
-  portal = await startPortal({ CIVITA_DATA: data.path });
-  opened.push(() => portal.stop());
-});
-after(async () => {
-  for (const close of opened.reverse()) await close();
-});
+const city = visitedPortal();
 
 const snippetOn = async (query: string): Promise<string> => {
-  const html = await (await fetch(`${portal.origin}${pages.paste}${query}`)).text();
+  const html = await (await fetch(`${city.portal.origin}${pages.paste}${query}`)).text();
   return /<textarea id="snippet"[^>]*>\s*([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '';
 };
 
 describe('An editor of another site', () => {
   testWithoutScripts('picks objective and CMS without scripts, and finds the form that the CMS keeps', async () => {
-    const { page, close } = await watch(browser, { scripts: false });
-    await page.goto(portal.origin + pages.paste);
+    const { page, close } = await watch(city.browser, { scripts: false });
+    await page.goto(city.portal.origin + pages.paste);
     await page.select('#cms', 'typo3');
     await Promise.all([page.waitForNavigation(), page.click('.choose button')]);
     assert.equal(new URL(page.url()).search, '?objective=ob-1&cms=typo3');
@@ -54,15 +37,15 @@ describe('An editor of another site', () => {
 
   const skip = unlessChromium('only Chromium lets a test read the clipboard');
   it('sees the card, copies the text with a button, and hears that it is copied', { skip }, async () => {
-    const { page, close } = await watch(browser);
+    const { page, close } = await watch(city.browser);
     await page
       .browserContext()
       .setPermission(
-        portal.origin,
+        city.portal.origin,
         { permission: { name: 'clipboard-read' }, state: 'granted' },
         { permission: { name: 'clipboard-write' }, state: 'granted' },
       );
-    await page.goto(portal.origin + pages.paste);
+    await page.goto(city.portal.origin + pages.paste);
     assert.match(await shownIn(page, 'civita-objective-card'), /Promuovere la dimensione europea/);
     await page.click('[data-copy="line"]');
     await page.waitForFunction(() => document.querySelectorAll('[role="status"]')[1]?.textContent === 'Copiato');
