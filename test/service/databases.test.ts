@@ -1,6 +1,7 @@
 import { after, it } from 'node:test';
 import { startPostgres } from '../support/postgres.ts';
 import { serviceContract } from './support/contract.ts';
+import { countsContract } from './support/counts-contract.ts';
 import { formContract } from './support/form-contract.ts';
 import { killContract } from './support/kill.ts';
 import { loginContract } from './support/login-contract.ts';
@@ -20,6 +21,7 @@ formContract('SQLite', onSqlite);
 loginContract('SQLite', onSqlite);
 staffContract('SQLite', onSqlite);
 receiptContract('SQLite', onSqlite);
+countsContract('SQLite', onSqlite);
 killContract('SQLite', onSqlite);
 
 if (typeof postgres === 'string') it('The service on PostgreSQL', { skip: postgres });
@@ -30,6 +32,7 @@ else {
   loginContract(name, onPostgres(postgres));
   staffContract(name, onPostgres(postgres));
   receiptContract(name, onPostgres(postgres));
+  countsContract(name, onPostgres(postgres));
   killContract(name, onPostgres(postgres));
   postgresContract(name, onPostgres(postgres));
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { KyselyPlugin } from 'kysely';
 import type { Logger } from 'pino';
 import { countRepeats } from './answers/repeats.ts';
 import { openSnapshots } from './answers/snapshots.ts';
@@ -17,7 +18,7 @@ import type { Settings } from './settings.ts';
 
 /** The feedback service of a city. */
 export interface Service {
-  /** `/v1/…`, `/reports/…` and `/health`, at the root and under `/c/<city>`; nothing at any other path. */
+  /** `/v1/…`, `/reports/…`, `/health` and `/ready`, at the root and under `/c/<city>`; nothing at any other path. */
   readonly routes: Hono;
   /** Waits for answers under way, then lets the database go. Close the server first. */
   close(): Promise<void>;
@@ -33,6 +34,8 @@ export interface ServiceOptions {
   readonly now?: () => number;
   /** What runs the daily jobs. */
   readonly every?: Every;
+  /** What looks at every query. */
+  readonly plugins?: readonly KyselyPlugin[];
 }
 
 /**
@@ -42,11 +45,11 @@ export interface ServiceOptions {
  */
 export async function openService(
   settings: Settings,
-  { reports, log = openLog(settings.log), now = Date.now, every = byTheClock }: ServiceOptions,
+  { reports, log = openLog(settings.log), now = Date.now, every = byTheClock, plugins = [] }: ServiceOptions,
 ): Promise<Service> {
   const { city, k, origins, gate, privacyUrl, proxies, textDays } = settings;
   const sign = signer(openSecret(settings));
-  const db = await openDatabase(settings);
+  const db = await openDatabase(settings, plugins);
   const writer = openWriter(db);
   const limit = rateLimit(
     { perMinute: settings.rateLimit, perHour: settings.rateLimitHour, offices: settings.offices },

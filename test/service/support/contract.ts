@@ -197,10 +197,12 @@ export function serviceContract(name: string, make: MakeStore): void {
       assert.equal((await send(town.url, about('/'), { key })).status, 201);
     });
 
-    it('answers on its health', async () => {
-      const response = await fetch(`${town.url}health`);
-      assert.equal(response.status, 200);
-      assert.deepEqual(await response.json(), { status: 'ok' });
+    it('says that it runs, and that its database answers', async () => {
+      for (const path of ['health', 'ready']) {
+        const response = await fetch(town.url + path);
+        assert.equal(response.status, 200);
+        assert.deepEqual(await response.json(), { status: 'ok' });
+      }
     });
   });
 }

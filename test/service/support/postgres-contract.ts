@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { openService, readSettings, StartError } from '@civita/service';
+import pg from 'pg';
 import { about, count, send } from './answers.ts';
 import type { MakeStore, Store } from './store.ts';
 import { queryPostgres } from './store.ts';
@@ -49,13 +51,37 @@ export function postgresContract(name: string, make: MakeStore): void {
       };
       try {
         await allow(false);
-        assert.equal((await fetch(`${town.url}health`)).status, 503);
+        assert.equal((await fetch(`${town.url}ready`)).status, 503);
+        assert.equal((await fetch(`${town.url}health`)).status, 200);
         assert.equal((await send(town.url, about('/'))).body.code, 'unavailable');
         await allow(true);
-        assert.equal((await fetch(`${town.url}health`)).status, 200);
+        assert.equal((await fetch(`${town.url}ready`)).status, 200);
         assert.equal((await send(town.url, about('/'))).status, 201);
       } finally {
         await allow(true);
+        await town.stop();
+      }
+    });
+
+    it('tells a repeat that the first is still being stored when that takes long, and stores it once', async () => {
+      const town = await startTown(store);
+      const side = new pg.Client(store.env['DATABASE_URL']);
+      await side.connect();
+      try {
+        const key = randomUUID();
+        await side.query('begin; lock table answers in access exclusive mode');
+        const first = send(town.url, about('/lenta'), { key });
+        const again = await send(town.url, about('/lenta'), { key });
+        assert.deepEqual(
+          [again.status, again.body.code, again.headers.get('retry-after')],
+          [409, 'still-running', '2'],
+        );
+        await side.query('commit');
+        assert.equal((await first).status, 201);
+        assert.equal((await send(town.url, about('/lenta'), { key })).status, 200);
+        assert.equal(await count(town.url, '/lenta'), 1);
+      } finally {
+        await side.end();
         await town.stop();
       }
     });

@@ -1,6 +1,8 @@
 export { checkAggregate, checkFeedback, checkReceipt, checkStoredAnswer } from './check/feedback.ts';
 export { checkQuestionnaire } from './check/questionnaire.ts';
 export { checkReport } from './check/report.ts';
+export type { JsonSchemaDocument } from './json-schemas.ts';
+export { jsonSchemas } from './json-schemas.ts';
 export { MAX_BYTES, parseJson } from './parse.ts';
 export type { ReadOptions } from './read-report.ts';
 export { readReport } from './read-report.ts';

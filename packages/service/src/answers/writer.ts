@@ -11,6 +11,8 @@ export interface AnswerWriter {
    * @throws what the database said, when nothing is stored.
    */
   write(entry: Entry): Promise<Outcome>;
+  /** Whether an answer under this id is on its way to the disk. */
+  isWriting(id: string): boolean;
   /** Refuses what comes from now on and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export function openWriter(db: Database): AnswerWriter {
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
   let closed = false;
+  /** Ids on their way, with how many entries each has. */
+  const underWay = new Map<string, number>();
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
@@ -47,11 +51,19 @@ export function openWriter(db: Database): AnswerWriter {
   return {
     write(entry) {
       if (closed) return Promise.reject(new Error('the writer is closed'));
-      return new Promise((resolve, reject) => {
+      const { id } = entry.row;
+      underWay.set(id, (underWay.get(id) ?? 0) + 1);
+      const written = new Promise<Outcome>((resolve, reject) => {
         waiting.push({ entry, resolve, reject });
         writing ??= drain();
       });
+      return written.finally(() => {
+        const left = (underWay.get(id) ?? 1) - 1;
+        if (left > 0) underWay.set(id, left);
+        else underWay.delete(id);
+      });
     },
+    isWriting: (id) => underWay.has(id),
     async close() {
       closed = true;
       await writing;

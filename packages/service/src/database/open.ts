@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { Kysely, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
@@ -9,10 +10,15 @@ import { sqlite } from './sqlite.ts';
 /**
  * Opens PostgreSQL when its address is given, else the SQLite file of the data folder, and migrates it.
  *
+ * @param plugins what looks at every query.
  * @throws StartError one sentence when it refuses.
  */
-export async function openDatabase({ data, databaseUrl }: Pick<Settings, 'data' | 'databaseUrl'>): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: databaseUrl === undefined ? sqlite(data) : postgres(databaseUrl) });
+export async function openDatabase(
+  { data, databaseUrl }: Pick<Settings, 'data' | 'databaseUrl'>,
+  plugins: readonly KyselyPlugin[] = [],
+): Promise<Database> {
+  const dialect = databaseUrl === undefined ? sqlite(data) : postgres(databaseUrl);
+  const db = new Kysely<Tables>({ dialect, plugins: [...plugins] });
   try {
     await migrate(db);
     return db;

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Feedback } from '@civita/sdk';
 import { feedbackOf } from '@civita/sdk/feedback';
 import type { Context } from 'hono';
+import { closedProfiles } from '../answers/closures.ts';
 import { readLogin } from '../login/token.ts';
 import { formPage, logInPage } from '../pages/ask.ts';
 import { messagePage } from '../pages/frame.ts';
 import { pageWords } from '../pages/words/index.ts';
+import { ownWords } from '../pages/words/own.ts';
 import type { Parts } from '../parts.ts';
 import { isGated, loginRefusal } from './admit.ts';
 import { acceptFrame } from './feedback-body.ts';
@@ -31,12 +33,17 @@ export async function askForm(c: Context, parts: Parts): Promise<Response> {
     return sendPage(c, messagePage(head, { why: words.incompleteWhy }), 400);
   }
   const question = questionAbout(parts, frame.value, language);
+  const { city, db, now, gate } = parts;
+  if ((await closedProfiles(db, city)).has(frame.value.profile)) {
+    const { words, back } = question;
+    const { closed, closedWhy } = ownWords(words.language);
+    return sendPage(c, messagePage({ words, title: closed, back }, { why: closedWhy }), 503, { 'retry-after': '3600' });
+  }
   const login = asked.get('login') || undefined;
-  if (parts.gate && isGated(parts, frame.value.profile)) {
-    const at = logInAddress(c, parts.gate.url, frame.value, question);
+  if (gate && isGated(parts, frame.value.profile)) {
+    const at = logInAddress(c, gate.url, frame.value, question);
     if (!login) return sendPage(c, logInPage(question, { at }));
     const { subject } = frame.value;
-    const { city, now, gate } = parts;
     if (!(await readLogin(login, { secret: gate.secret, city, subject, now: now() }))) {
       const { headers } = loginRefusal('login-refused');
       return sendPage(c, logInPage(question, { at, why: question.words.logInOver }), 401, headers);

@@ -10,6 +10,7 @@ import { messagePage } from '../pages/frame.ts';
 import { TRAP } from '../pages/trap.ts';
 import { pageWords } from '../pages/words/index.ts';
 import type { Signal } from '../database/schema.ts';
+import { ownWords } from '../pages/words/own.ts';
 import type { Parts } from '../parts.ts';
 import { addressOf } from './address.ts';
 import { admit } from './admit.ts';
@@ -31,7 +32,7 @@ import { wayBackTo } from './way-back.ts';
  */
 export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
   const fields = new URLSearchParams(await c.req.text());
-  const said = feedbackOf(fields) as Feedback;
+  const said = feedbackOf(fields, parts.questionnaireOf) as Feedback;
   const language = c.req.query('lang') || fields.get('lang') || 'it';
   const frame = acceptFrame(said, parts.questionnaireOf);
   if (!frame.ok) return giveBack(c, said, language);
@@ -66,6 +67,8 @@ export async function receiveForm(c: Context, parts: Parts): Promise<Response> {
       'login-refused': { ...withoutLogin, message: `${words.logInOver} ${words.logInFirst}` },
       'login-spent': { ...withoutLogin, message: words.logInSpent },
       'key-reused': { key: randomUUID(), message: words.already },
+      withdrawn: { message: ownWords(words.language).withdrawnWhy },
+      closed: { message: ownWords(words.language).closedWhy },
     };
     return again(statusOf(code), more[code] ?? { message: words.failed }, headers);
   };

@@ -7,6 +7,7 @@ import { formCss } from '../pages/form-css.ts';
 import { pageWords } from '../pages/words/index.ts';
 import type { Parts } from '../parts.ts';
 import { askForm } from './form-ask.ts';
+import { askCode, ownForm } from './form-own.ts';
 import { receiveForm } from './form-receive.ts';
 import { thankFor } from './form-thanks.ts';
 import { BODY_LIMIT } from './feedback-body.ts';
@@ -27,6 +28,9 @@ export function formRoutes(parts: Parts): Hono {
   routes.all('/v1/feedback-form', only('GET', 'HEAD', 'POST'));
   routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, parts));
   routes.all('/v1/feedback-form/thanks', only('GET', 'HEAD'));
+  routes.get('/v1/feedback-form/answer', askCode);
+  routes.post('/v1/feedback-form/answer', asForm, small, async (c) => ownForm(c, parts));
+  routes.all('/v1/feedback-form/answer', only('GET', 'HEAD', 'POST'));
   routes.get('/v1/feedback-form.css', sheet(formCss));
   routes.all('/v1/feedback-form.css', only('GET', 'HEAD'));
   return routes;

@@ -8,6 +8,7 @@ import { formRoutes } from './form.ts';
 import { secured } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { notFound, problem } from './problem.ts';
+import { openApiRoutes } from './openapi.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { receiptRoutes } from './receipts.ts';
 import { reportRoutes } from './reports.ts';
@@ -15,7 +16,7 @@ import { logged } from './request-log.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { staffPageRoutes } from './staff-pages/routes.ts';
 
-const OURS = ['/v1/*', '/reports/*', '/health', '/c/*'] as const;
+const OURS = ['/v1/*', '/reports/*', '/health', '/ready', '/c/*'] as const;
 
 /** All routes, at the root and under `/c/<city>`. They touch no other path, so that a portal can mount them beside its own. */
 export function routesOf(parts: Parts): Hono {
@@ -29,6 +30,7 @@ export function routesOf(parts: Parts): Hono {
     formRoutes,
     aggregateRoutes,
     reportRoutes,
+    openApiRoutes,
     healthRoutes,
   ])
     city.route('/', routes(parts));

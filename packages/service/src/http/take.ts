@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Feedback, FeedbackReceipt } from '@civita/sdk';
 import type { LoginRow, Signal } from '../database/schema.ts';
 import { codeOf } from '../errors.ts';
@@ -36,19 +37,37 @@ export async function take(parts: Parts, { id, feedback, login, signals = [] }: 
   const isRepeated = repeats(id, feedback.answers.text);
   const all = isRepeated ? [...signals, 'repeated-text' as const] : signals;
   const row = rowOf({ city, id, feedback, now: now(), signals: all, textDays }, sign);
-  let outcome: Outcome;
+  let outcome: Outcome | 'running';
   try {
-    outcome = await writer.write({ row, login });
+    const isRepeat = writer.isWriting(id);
+    const written = writer.write({ row, login });
+    outcome = isRepeat ? await Promise.race([written, patience(written)]) : await written;
   } catch (error) {
     log.error({ event: 'answer-not-stored', code: codeOf(error) });
     return { refusal: isAboutARow(error) ? refused : unavailable };
   }
   if (outcome === 'spent') return { refusal: loginRefusal('login-spent') };
+  if (outcome === 'running') return { refusal: running };
   if (outcome === 'conflict') return { refusal: reused };
   if (outcome === 'withdrawn') return { refusal: withdrawn };
   if (outcome === 'closed') return { refusal: closed };
   return { receipt: { id, receipt: receiptOf(city, id, sign) }, isNew: outcome === 'stored' };
 }
+
+/** Milliseconds that a repeat waits for the first under its key, which nearly always is done by then. */
+const PATIENCE = 2000;
+
+/** `running` when a repeat has waited long enough; what becomes of it is then nobody's concern. */
+async function patience(written: Promise<Outcome>): Promise<'running'> {
+  written.catch(() => undefined);
+  return setTimeout(PATIENCE, 'running', { ref: false });
+}
+
+const running: Problem = {
+  code: 'still-running',
+  detail: 'An answer under this Idempotency-Key is being stored; send this one again in a moment.',
+  headers: { 'retry-after': '2' },
+};
 
 const refused: Problem = { code: 'failed', detail: 'The database refuses this answer.' };
 

@@ -29,7 +29,7 @@ export function confirmPage(question: Question, feedback: Feedback, asked: Asked
 }
 
 /** What was answered, in the words of the question. */
-function given({ words, questionnaire }: Question, { answers }: Feedback): ServerRenderedTemplate {
+export function given({ words, questionnaire }: Question, { answers }: Feedback): ServerRenderedTemplate {
   const { rate, useful, reasons = [], text } = answers;
   const branch = branchOf(answers);
   const followUp = branch && questionnaire[branch];

@@ -1,0 +1,32 @@
+import type { OwnWords } from './own-it.ts';
+
+/** English. */
+export const en: OwnWords = {
+  title: 'Your answer',
+  findTitle: 'Find your answer',
+  findWhy: 'With the code that you received you can see your answer, change it or withdraw it. Nothing else is needed.',
+  code: 'Code of the answer',
+  codeHint: 'It has 80 characters: copy all of it, with the hyphens and the dot.',
+  show: 'Show the answer',
+  unknown: 'No answer has this code. Check that you have copied all of it.',
+  link: 'See, change or withdraw the answer',
+  linkWhy: 'To come back later, keep the code and open',
+  stored: (time) => `Recorded on ${time}.`,
+  until: (time) => `You can change it until ${time}. You can withdraw it at any time.`,
+  late: 'The time to change it is over. You can withdraw it at any time.',
+  textForgotten: 'Texts are deleted after the term that the city has set; the rest of the answer stays.',
+  change: 'Change the answer',
+  changeTitle: 'Change your answer',
+  changed: 'The changed answer is recorded.',
+  withdraw: 'Withdraw the answer',
+  withdrawTitle: 'Do you want to withdraw the answer?',
+  withdrawWhy: 'We delete all of it, with its text, and it no longer counts. This cannot be undone.',
+  withdrawSure: 'Yes, withdraw the answer',
+  keep: 'No, leave it as it is',
+  withdrawn: 'Answer withdrawn',
+  withdrawnWhy: 'We keep nothing of your answer.',
+  failed: 'We could not reach the answer. Try again shortly.',
+  notTheSame: 'This answer is about another page or another question. It was not changed.',
+  closed: 'This question is suspended',
+  closedWhy: 'The city takes no answers to this question for now. Try again later.',
+};
