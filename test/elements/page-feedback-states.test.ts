@@ -210,3 +210,40 @@ describe('the languages of the question', () => {
       await expect(element).to.be.accessible();
     });
 });
+
+/** The class names that Bootstrap Italia's style sheet has. */
+async function themeNames(): Promise<ReadonlySet<string>> {
+  const css = await (await fetch('/node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css')).text();
+  return new Set([...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replace(/\\/g, '')));
+}
+
+describe('the question in the look of Bootstrap Italia', () => {
+  it('has that theme’s class names only, at each step, and none of our own look (C.SI.1.2)', async () => {
+    const theme = await themeNames();
+    serve(stored);
+    const before = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [];
+    const element = await ask(
+      html`<civita-page-feedback service=${service} look="bootstrap-italia"></civita-page-feedback>`,
+    );
+    const used = new Set<string>();
+    const look = (): void => {
+      for (const { classList } of element.querySelectorAll('[class]')) for (const name of classList) used.add(name);
+    };
+    look();
+    rate(element, 2);
+    look();
+    writeAndSend(element, '');
+    await thanks(element);
+    await until(() => element.querySelector("[part='see']")?.className !== '');
+    look();
+    const sheets = document.adoptedStyleSheets.map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText).join(),
+    );
+    document.adoptedStyleSheets = [...before];
+    expect(used.size).to.be.above(12);
+    expect([...used].filter((name) => !theme.has(name))).to.deep.equal([]);
+    expect(sheets.some((css) => css.includes('border-block-start: 4px'))).to.equal(false);
+    expect(sheets.some((css) => css.includes('part="star"'))).to.equal(true);
+  });
+});

@@ -15,6 +15,7 @@ import { projectOverview, projectView } from './prerender/project.ts';
 import { renderHtml } from './prerender/render-html.ts';
 import { badgeTokens } from './tokens/generated/badge.styles.ts';
 import { plainTokens } from './tokens/generated/plain.styles.ts';
+import { feedbackBaseStyles } from './views/feedback-base.styles.ts';
 import { feedbackDetailsStyles } from './views/feedback-details.styles.ts';
 import { feedbackPlainStyles } from './views/feedback-plain.styles.ts';
 import { feedbackReplyStyles } from './views/feedback-reply.styles.ts';
@@ -113,6 +114,7 @@ export function feedbackThanksHtml(thanks: FeedbackThanks): string {
 
 /** The text of `page-feedback.css`, for pages that show the form without scripts. */
 export const feedbackCss: string = [
+  feedbackBaseStyles,
   feedbackStyles,
   feedbackScaleStyles,
   feedbackDetailsStyles,

@@ -87,6 +87,16 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-civita-feedback] [data-civita-feedback='mine'] {
       padding: 0;
       border: 0;
+      background: none;
+    }
+    [data-civita-feedback] [part='known'] {
+      margin-block: 0.75em;
+    }
+    [data-civita-feedback] [part='known'] p {
+      margin-block: 0 0.75em;
+    }
+    [data-civita-feedback] [part='keep'] {
+      margin-block-start: 0.75em;
     }
     [data-civita-feedback='mine'] :is(p, [part='choices']) {
       margin-block: 1em 0;
@@ -102,7 +112,8 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-known] [part='body'] > :not([part='known'], [part='status'], [part='privacy'], [part='mine']) {
       display: none;
     }
-    [data-civita-feedback] [part='mine'] {
+    [data-civita-feedback] [part='mine'],
+    [data-civita-feedback] [part='mine']:hover {
       margin-block-start: 0.5em;
       padding-inline: 0;
       border-color: transparent;

@@ -1,15 +1,16 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
-import { formTokens } from '../tokens/generated/form.styles.ts';
 
-const look: CSSResult = css`
+/**
+ * The look of the question where it has its own, for the element (adopted) and for pages without scripts (a file made of the same
+ * text). Type is the page's own: the national criterion C.SI.1.1 wants it, and so does a form in the light DOM.
+ *
+ * A page's rules win over layer `civita`. What stands outside of it undoes rules that frameworks set on bare elements
+ * (legends that float, labels in a fixed colour) and that would break the form; a page that means it can still be more
+ * specific.
+ */
+export const feedbackStyles: CSSResult = css`
   @layer civita {
-    civita-page-feedback {
-      display: block;
-    }
-    :is(civita-page-feedback, [data-civita-feedback]) [hidden] {
-      display: none !important;
-    }
     [data-civita-feedback] {
       box-sizing: border-box;
       padding: 1.25em;
@@ -36,21 +37,6 @@ const look: CSSResult = css`
       color: var(--_muted);
       font-size: max(0.83em, 14px);
     }
-    [data-civita-feedback] fieldset {
-      min-inline-size: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    [data-civita-feedback] :is([part='aloud'], [part='trap'], [data-tone='quiet']) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     [data-civita-feedback] [part='step'],
     [data-civita-feedback] [part='step'][hidden] ~ [part='details'] {
       margin-block-start: 1.25em;
@@ -130,13 +116,6 @@ const look: CSSResult = css`
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
-
-    @media print {
-      civita-page-feedback,
-      [data-civita-feedback] {
-        display: none !important;
-      }
-    }
   }
 
   [data-civita-feedback] [part='title'] {
@@ -166,15 +145,4 @@ const look: CSSResult = css`
   [data-civita-feedback] :is(button, [part='login']) {
     border-radius: 0.25em;
   }
-`;
-
-/**
- * The look of the question, for the element (adopted) and for pages without scripts (a file made of the same text). Type is the page's own: the national criterion C.SI.1.1 wants it, and so does a form in the light DOM.
- *
- * A page's rules win over layer `civita`. What stands outside of it undoes rules that frameworks set on bare elements
- * (legends that float, labels in a fixed colour) and that would break the form; a page that means it can still be more
- * specific.
- */
-export const feedbackStyles: CSSResult = css`
-  ${formTokens}${look}
 `;

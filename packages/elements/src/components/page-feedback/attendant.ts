@@ -37,7 +37,8 @@ export interface Attendant {
 export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attendant> {
   const { form } = live;
   const texts = await feedbackReplyTexts(live.texts.language);
-  adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackDetailsStyles.cssText + feedbackReplyStyles.cssText);
+  adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackReplyStyles.cssText);
+  if (!host.look) adoptSheet(form.getRootNode(), 'page-feedback-details', feedbackDetailsStyles.cssText);
   const count = countText(live, texts);
   tellOfLeftovers(live, texts);
   const author = authorOf(live, host, texts, count);

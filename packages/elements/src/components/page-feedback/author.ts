@@ -61,7 +61,8 @@ export function authorOf(live: LiveForm, host: FeedbackHost, texts: FeedbackRepl
       close(live);
     },
     async open() {
-      const open = placeIn(host, 'mine');
+      // The one that belongs to an answer given in this tab is another.
+      const open = host.querySelector<HTMLElement>(":scope > [data-civita-feedback='mine']");
       const { ownAnswer } = await import('./own-answer.ts');
       const place = open ?? (await ownAnswer(live, answerIn(form), hooks));
       if (!open) form.after(place);

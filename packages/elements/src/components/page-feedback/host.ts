@@ -10,6 +10,8 @@ export interface FeedbackHost extends HTMLElement {
   readonly token?: string | undefined;
   /** Where the browser may note that this was answered. */
   readonly remember: AnswerMemory;
+  /** Whose look the form has; its own when not stated. */
+  readonly look?: string | undefined;
   /** Whether the person has put the question away. */
   dismissed?: boolean;
 }

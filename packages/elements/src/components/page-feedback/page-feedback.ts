@@ -9,6 +9,7 @@ import { feedbackTexts } from '../../i18n/feedback/index.ts';
 import { webAddress } from '../../internal/address.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
 import { languageOf } from '../../internal/language.ts';
+import { feedbackBaseStyles } from '../../views/feedback-base.styles.ts';
 import { feedbackForm } from '../../views/feedback-form.ts';
 import { feedbackScaleStyles } from '../../views/feedback-scale.styles.ts';
 import { feedbackStyles } from '../../views/feedback.styles.ts';
@@ -20,7 +21,7 @@ import { stepOf } from './steps.ts';
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
 
 /** Properties that the form does not show. */
-const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'remember', 'dismissed'];
+const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'remember', 'look', 'dismissed'];
 
 /**
  * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
@@ -63,6 +64,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     token: {},
     questionnaire: { attribute: false },
     remember: {},
+    look: {},
     dismissed: { type: Boolean, reflect: true },
   };
 
@@ -92,6 +94,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   declare token: string | undefined;
   /** Where the browser may note, once the service has an answer, that this was answered: `session`, `local` or `none`. */
   declare remember: AnswerMemory;
+  /** `bootstrap-italia`: the class names and so the look of that theme, where the page has it, instead of our own look. */
+  declare look: string | undefined;
   /** A question of the city's own; it is asked where its `profile` is this element's. */
   declare questionnaire: Questionnaire | undefined;
   /** Whether the person has put the question away; the national question cannot be. */
@@ -103,6 +107,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   /** Something that an update waits for, and whether that update has a form to build again. */
   #coming: Promise<unknown> | undefined;
   #postponed = false;
+  #dress: ((host: HTMLElement) => void) | undefined;
   readonly #warned = new Set<string>();
   readonly #look = (): void => this.requestUpdate();
 
@@ -121,7 +126,9 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this.getRootNode(), 'page-feedback', feedbackStyles.cssText + feedbackScaleStyles.cssText);
+    const root = this.getRootNode();
+    adoptSheet(root, 'page-feedback', feedbackBaseStyles.cssText + feedbackScaleStyles.cssText);
+    if (!this.look) adoptSheet(root, 'page-feedback-look', feedbackStyles.cssText);
     document.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
@@ -166,7 +173,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   /** Makes a form live that stands here already. */
   #adopt(form: HTMLFormElement): void {
     const texts = this.#here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
-    if (!texts) return;
+    if (!texts || !this.#isDressed()) return;
     const action = this.#action();
     if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
     this.#enhance(form, texts);
@@ -186,7 +193,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
     const texts = this.#here(feedbackTexts(language));
     const ownTexts = this.#here(feedbackTexts(questionnaire.language));
-    if (!texts || !ownTexts) return;
+    if (!texts || !ownTexts || !this.#isDressed()) return;
     const fragment = document.createDocumentFragment();
     const subject = this.#subject();
     const privacyHref = webAddress(this.privacyHref)?.href;
@@ -202,8 +209,21 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     this.#enhance(form, texts);
   }
 
+  /** Whether the look that is asked for is here. */
+  #isDressed(): boolean {
+    if (this.look !== 'bootstrap-italia' || this.#dress) return true;
+    this.#here(
+      import('./bootstrap-italia.ts').then(
+        ({ dress }) => (this.#dress = dress),
+        () => (this.#dress = () => undefined),
+      ),
+    );
+    return false;
+  }
+
   #enhance(form: HTMLFormElement, texts: FeedbackTexts): void {
     this.#form = form;
+    this.#dress?.(this);
     try {
       enhance(liveForm(form, texts, this.questionnaire), this);
     } catch (error) {
