@@ -11,7 +11,7 @@ interface Declaration {
 }
 
 /** Attributes that only a site's manager may set: they send answers, logins or requests elsewhere. */
-const FOR_MANAGERS = ['service', 'token', 'login-href', 'earlier-src'];
+const FOR_MANAGERS = ['service', 'token', 'login-href', 'earlier-src', 'src'];
 
 /** Elements that are no content. */
 const NO_CONTENT = ['civita-source'];

@@ -55,6 +55,8 @@ export async function startWordPress(): Promise<WordPress> {
   const installed = await php([join(root, 'test/cms/support/install.php')]);
   const passwords = JSON.parse(installed.slice(installed.lastIndexOf('{'))) as Record<Role, string>;
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
+    // A group of its own: its workers outlive it.
+    detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -78,7 +80,7 @@ export async function startWordPress(): Promise<WordPress> {
     },
     php: (code) => php(['-r', `require getenv('CIVITA_WORDPRESS') . '/wp-load.php'; ${code}`]),
     async stop() {
-      await ended(server);
+      if (server.pid) process.kill(-server.pid, 'SIGTERM');
       await ended(database);
       await rm(folder, { recursive: true });
     },
@@ -131,7 +133,7 @@ async function freePort(): Promise<number> {
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
 }
