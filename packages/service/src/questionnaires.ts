@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Questionnaire } from '@civita/sdk/feedback';
-import { questionnaireOf, questionnaires as own } from '@civita/sdk/feedback';
+import { questionnaireIssues, questionnaireOf, questionnaires as own } from '@civita/sdk/feedback';
 import { checkQuestionnaire, parseJson } from '@civita/sdk/wire';
 import { codeOf, SettingsError } from './errors.ts';
 
@@ -43,6 +43,8 @@ export function readQuestionnaires(file: string): readonly Questionnaire[] {
     const { schemaVersion: _, ...questionnaire } = checked.value;
     const reason = conflictOf(questionnaire, read);
     if (reason) throw wrong(file, `cannot be used at /${index}: ${reason}`);
+    const [issue] = questionnaireIssues(questionnaire);
+    if (issue) throw wrong(file, `cannot be used at /${index}${issue.pointer}: ${issue.problem}`);
     read.push(questionnaire);
   });
   return read;

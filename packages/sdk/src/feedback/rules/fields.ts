@@ -9,9 +9,12 @@ import { branchOf } from './questionnaire.ts';
  *
  * An empty field is absent. Line ends are LF and the text's outer white space is gone, so that an answer is the same with
  * and without scripts. A reason of the follow-up that does not belong to the rate is left out: without scripts a person can
- * choose one and then another rate. `questionnaire`: the one that was asked; Civita's own of this profile when not stated.
+ * choose one and then another rate. `find` knows the questionnaires that are asked; Civita's own when not stated.
  */
-export function feedbackOf(fields: Iterable<readonly [string, unknown]>, questionnaire?: Questionnaire): unknown {
+export function feedbackOf(
+  fields: Iterable<readonly [string, unknown]>,
+  find: (profile: string) => Questionnaire | undefined = questionnaireOf,
+): unknown {
   const entries = [...fields].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const value = (name: string): string | undefined =>
     entries.find(([key, text]) => key === name && text !== '')?.[1].replaceAll('\r\n', '\n');
@@ -20,7 +23,7 @@ export function feedbackOf(fields: Iterable<readonly [string, unknown]>, questio
   const useful = value('useful');
   const text = value('text')?.trim();
   const chosen = entries.filter(([key, code]) => key === 'reasons' && code !== '').map(([, code]) => code);
-  const asked = questionnaire ?? questionnaireOf(profile ?? '');
+  const asked = find(profile ?? '');
   const reasons = chosen.filter((code) => !isStale(code, asked, rate, useful));
   return {
     ...given('profile', profile),
