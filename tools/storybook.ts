@@ -11,6 +11,7 @@ import { hashOf, isStamped } from './stale.ts';
 const inputs = [
   'packages/{sdk,elements}/src/**/*',
   'packages/elements/tokens/*',
+  'packages/elements/tokens/*',
   'stories/**/*',
   '.storybook/*',
   'custom-elements-manifest.config.mjs',
