@@ -53,7 +53,7 @@ describe('Decidim’s results', () => {
       '3,1,,,150,Altra,',
     ]);
     assert.deepEqual(report.projects[1]?.related, [{ project: 'decidim:1', kind: 'part-of' }]);
-    assert.deepEqual(report.projects[1]?.narrative, {
+    assert.deepEqual(report.projects[1].narrative, {
       it: [
         { type: 'paragraph', children: ['Uno & ', { type: 'strong', text: 'due' }] },
         { type: 'list', items: [['tre']] },

@@ -50,19 +50,19 @@ describe('OpenCoesione’s projects', () => {
     assert.deepEqual(notes, []);
     const [project] = report.projects;
     assert.deepEqual(
-      project?.amounts.map(({ kind, amount }) => [kind, amount.value.minor, amount.asOf]),
+      project.amounts.map(({ kind, amount }) => [kind, amount.value.minor, amount.asOf]),
       [
         ['net-public-funding', 19_527_240_96, '2026-02-28'],
         ['payments', -10_50, '2026-02-28'],
       ],
     );
-    assert.equal(project?.progress[0]?.ratio.value, 0.22);
-    assert.deepEqual(project?.actual, { start: '2024-01-31' });
+    assert.equal(project.progress[0]?.ratio.value, 0.22);
+    assert.deepEqual(project.actual, { start: '2024-01-31' });
     assert.deepEqual(
-      project?.identifiers.filter(({ scheme }) => scheme === 'CUP').map(({ value }) => value),
+      project.identifiers.filter(({ scheme }) => scheme === 'CUP').map(({ value }) => value),
       ['J22F24000140002', 'D71F22001680006'],
     );
-    assert.deepEqual(project?.places, [
+    assert.deepEqual(project.places, [
       { name: 'Ragusa', level: 'municipality', identifiers: [{ scheme: 'OC', value: 'ragusa-comune' }] },
     ]);
   });
@@ -82,7 +82,7 @@ describe('OpenCoesione’s projects', () => {
       [1, 'percentuale_avanzamento', 'molto', 'left-out'],
     ]);
     assert.deepEqual(report.projects[0]?.status, { code: 'unknown', origin: 'declared', original: 'Boh' });
-    assert.deepEqual(report.projects[0]?.progress, []);
+    assert.deepEqual(report.projects[0].progress, []);
   });
 
   it('repair what 8-byte numbers did to an amount, and say so', async () => {

@@ -26,11 +26,11 @@ describe('the PNRR’s projects', () => {
   it('are read one a row, each sum to the cent that its source meant', without(PROJECTS), async () => {
     const found = await readRecords('pnrr', PROJECTS);
     assert.equal(found.report.projects.length, 40);
-    assert.equal(total(found, 'total-cost'), 548_645_960_04);
+    assert.equal(total(found, 'total-cost'), 548_645_960_02);
     assert.equal(total(found, 'public-funding'), 547_684_299_90);
     const lines = found.report.projects.flatMap(({ funding }) => funding);
     assert.equal(lines.length, 44);
-    assert.equal(sumMoney(lines.map(({ amount }) => amount.value))?.minor, 548_645_960_02);
+    assert.equal(sumMoney(lines.map(({ amount }) => amount.value))?.minor, 548_645_960_04);
     assert.ok(found.report.projects.every(({ asOf }) => /^202[23]-\d\d-\d\d$/.test(asOf)));
   });
 

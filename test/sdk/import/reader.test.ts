@@ -1,4 +1,5 @@
 import { ImportError, importReport, type ImportSource } from '@civita/sdk/import';
+import { textIn } from '@civita/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -72,7 +73,9 @@ describe('a file of others', () => {
   });
 
   it('is read the same in pieces of any size, with line breaks, quotes and brackets inside texts', async () => {
-    const word = fc.stringMatching(/^[a-zà"\\,;[\]{}\n🐟]{1,12}[a-z]$/u);
+    const word = fc
+      .stringMatching(/^[a-zà"\\,;[\]{}\n🐟]{1,12}[a-z]$/u)
+      .filter((text) => !/^(null|none|nan)$/.test(text));
     await fc.assert(
       fc.asyncProperty(
         fc.array(word, { minLength: 1, maxLength: 5 }),
@@ -121,7 +124,7 @@ describe('a file of others', () => {
 
   it('whose texts are too long is cut, and it is told', async () => {
     const { report, notes } = await table(`${header}\na,${'x'.repeat(5000)},,2020-01-01\n`);
-    assert.equal(String(report.projects[0]?.title).length, 4000);
+    assert.equal(textIn(report.projects[0]?.title ?? '', 'it').value.length, 4000);
     assert.deepEqual(
       notes.map(({ row, column, action }) => [row, column, action]),
       [[2, 'OC_TITOLO_PROGETTO', 'repaired']],

@@ -65,7 +65,10 @@ export async function importReport(options: ImportOptions): Promise<Imported> {
   const [issue] = checked.issues;
   throw new ImportError(
     { file: options.files.map(({ name }) => name).join(', ') },
-    `what was read makes no report: ${issue?.pointer ?? ''} ${issue?.problem ?? ''}.`,
+    {
+      it: `quello che è stato letto non fa un report: ${issue?.pointer ?? ''} ${issue?.problem ?? ''}.`,
+      en: `what was read makes no report: ${issue?.pointer ?? ''} ${issue?.problem ?? ''}.`,
+    },
   );
 }
 

@@ -1,7 +1,7 @@
 import { findPersonTaxCodes } from '../../domain/codes/person-tax-code.ts';
 
 /** What tables write for "nothing". */
-export const NOTHING: RegExp = /^(?:[-–—.]+|n\.?\s?[adc]\.?|null|none|nan)$/i;
+export const NOTHING: RegExp = /^(?:[-–—.]+|n\.\s?[adc]\.?|n\/a|null|none|nan)$/i;
 
 /** Latin text that was once decoded under a wrong encoding. */
 export const MISDECODED: RegExp = /[Ã√][\u0080-\u00BF‚Ç¬®©]|Â[\u0080-\u00BF]|\uFFFD/;

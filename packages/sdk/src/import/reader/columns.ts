@@ -52,5 +52,11 @@ export function requireColumns(
   const [missing] = needed.filter((key) => !at.has(key));
   if (missing === undefined) return;
   const column = names[missing]?.[0] ?? missing;
-  throw new ImportError({ file, column }, `the column is missing. The file has: ${columns.join(', ')}.`);
+  throw new ImportError(
+    { file, column },
+    {
+      it: `la colonna manca. Il file ha: ${columns.join(', ')}.`,
+      en: `the column is missing. The file has: ${columns.join(', ')}.`,
+    },
+  );
 }

@@ -44,11 +44,25 @@ export async function* csvRecords(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records } = error as CsvError & { readonly records?: number };
-    throw new ImportError({ file, row: (records ?? row) + 1 }, `the table cannot be read on: ${error.message}`, {
-      cause: error,
-    });
+    throw new ImportError(
+      { file, row: (records ?? row) + 1 },
+      {
+        it: `da qui la tabella non si può leggere: ${error.message}.`,
+        en: `the table cannot be read from here: ${error.message}.`,
+      },
+      {
+        cause: error,
+      },
+    );
   }
-  if (!columns) throw new ImportError({ file }, 'it is empty: a header with the names of the columns was expected.');
+  if (!columns)
+    throw new ImportError(
+      { file },
+      {
+        it: 'è vuoto: ci vuole una prima riga con i nomi delle colonne.',
+        en: 'it is empty: a header with the names of the columns was expected.',
+      },
+    );
 }
 
 /** Names behind which nothing comes are ends of lines that were written with too many delimiters. */

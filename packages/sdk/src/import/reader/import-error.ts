@@ -1,3 +1,5 @@
+import type { Words } from '../../domain/text.ts';
+
 /** Where in other people's data something is. */
 export interface ImportPlace {
   /** As it was named to the reader. */
@@ -12,6 +14,8 @@ export interface ImportPlace {
 export class ImportError extends Error {
   /** Always this. */
   override readonly name = 'ImportError';
+  /** What is wrong and what would be right, for people. */
+  readonly problem: Words;
   /** The file. */
   readonly file: string;
   /** The row, where there is one to name. */
@@ -20,8 +24,9 @@ export class ImportError extends Error {
   readonly column: string | undefined;
 
   /** An error whose message names its place. */
-  constructor(place: ImportPlace, problem: string, options?: ErrorOptions) {
-    super(`${placeIn(place)}: ${problem}`, options);
+  constructor(place: ImportPlace, problem: Words, options?: ErrorOptions) {
+    super(`${placeIn(place)}: ${problem.en}`, options);
+    this.problem = problem;
     this.file = place.file;
     this.row = place.row;
     this.column = place.column;

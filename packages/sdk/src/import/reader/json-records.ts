@@ -19,7 +19,13 @@ export async function* jsonRecords(file: string, text: AsyncGenerator<string>): 
   for await (const element of elements) {
     row += 1;
     if (typeof element !== 'object' || element === null || Array.isArray(element))
-      throw new ImportError({ file, row }, 'an object with named values was expected.');
+      throw new ImportError(
+        { file, row },
+        {
+          it: 'ci vuole un oggetto con valori che hanno un nome.',
+          en: 'an object with named values was expected.',
+        },
+      );
     yield { row, columns: Object.keys(element), values: Object.values(element), beyond: [], delimiter: undefined };
   }
 }
@@ -48,14 +54,26 @@ async function* elementsOf(file: string, first: string, rest: AsyncGenerator<str
         const element = pending.slice(start, at).trim();
         if (element !== '') yield parsed(element);
         else if (sign === ',')
-          throw new ImportError({ file, row: row + 1 }, 'an object was expected before the comma.');
+          throw new ImportError(
+            { file, row: row + 1 },
+            {
+              it: 'prima della virgola ci vuole un oggetto.',
+              en: 'an object was expected before the comma.',
+            },
+          );
         start = at + 1;
         if (sign === ']') return;
       } else if (sign === '}' || sign === ']') depth -= 1;
     }
     const next = await rest.next();
     if (next.done)
-      throw new ImportError({ file, row: row + 1 }, 'the list breaks off: its closing bracket is missing.');
+      throw new ImportError(
+        { file, row: row + 1 },
+        {
+          it: 'l’elenco si interrompe: manca la parentesi che lo chiude.',
+          en: 'the list breaks off: its closing bracket is missing.',
+        },
+      );
     at -= start;
     pending = pending.slice(start) + next.value;
     start = 0;
@@ -67,12 +85,24 @@ async function* page(file: string, first: string, rest: AsyncGenerator<string>):
   for await (const piece of rest) {
     text += piece;
     if (text.length > LONGEST_PAGE)
-      throw new ImportError({ file }, 'it is too long for one page: give a list of objects.');
+      throw new ImportError(
+        { file },
+        {
+          it: 'è troppo lungo per una pagina: serve un elenco di oggetti.',
+          en: 'it is too long for one page: give a list of objects.',
+        },
+      );
   }
   const value = parse(text, file) as Readonly<Record<string, unknown>>;
   if (Array.isArray(value['results'])) yield* value['results'];
   else if (Object.keys(value).join() === 'detail')
-    throw new ImportError({ file }, `it holds no data, only a message: "${String(value['detail'])}". Ask again later.`);
+    throw new ImportError(
+      { file },
+      {
+        it: `non contiene dati, solo un messaggio: "${String(value['detail'])}". Richiedilo più tardi.`,
+        en: `it holds no data, only a message: "${String(value['detail'])}". Ask again later.`,
+      },
+    );
   else yield value;
 }
 
@@ -80,6 +110,6 @@ function parse(json: string, file: string, row?: number): unknown {
   try {
     return JSON.parse(json) as unknown;
   } catch (cause) {
-    throw new ImportError({ file, row }, 'this is no JSON.', { cause });
+    throw new ImportError({ file, row }, { it: 'non è JSON.', en: 'this is no JSON.' }, { cause });
   }
 }

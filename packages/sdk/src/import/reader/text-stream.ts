@@ -22,7 +22,10 @@ export async function* textOf({ name, bytes }: ImportFile, encoding: string): As
     } catch (cause) {
       throw new ImportError(
         { file: name },
-        `its bytes are not ${encoding}: name the encoding that it was written in.`,
+        {
+          it: `i suoi byte non sono ${encoding}: indica la codifica con cui è stato scritto.`,
+          en: `its bytes are not ${encoding}: name the encoding that it was written in.`,
+        },
         {
           cause,
         },
@@ -37,6 +40,10 @@ function decoderFor(file: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (cause) {
-    throw new ImportError({ file }, `there is no encoding "${encoding}".`, { cause });
+    throw new ImportError(
+      { file },
+      { it: `la codifica "${encoding}" non esiste.`, en: `there is no encoding "${encoding}".` },
+      { cause },
+    );
   }
 }
