@@ -163,6 +163,17 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     assert.match(await wordsOn(page), /Nessuna risposta corrisponde/);
   });
 
+  it('counts up to a thousand, and then says that there are more', async () => {
+    await store.query(
+      `insert into answers (city, id, profile, subject_type, subject_id, path, rate, reasons, lang, received, body_hash, status)
+        with recursive number(i) as (select 1 union all select i + 1 from number where i < 1003)
+        select 'palermo', 'n-' || i, 'comuni', 'page', '/', '/', 5, '[]', 'it', 0, '', case when i < 3 then 'spam' else 'new' end
+        from number`,
+    );
+    await enter('reader');
+    assert.match(await wordsOn(page), /Tutte più di 1000.*Nuove più di 1000.*Spam 2/s);
+  });
+
   it('marks several answers at once, and spam no longer counts', async () => {
     for (let n = 0; n < 3; n += 1) await answer('/orari');
     await enter('editor');

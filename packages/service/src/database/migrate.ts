@@ -6,6 +6,7 @@ import * as logins from './migrations/0002-logins.ts';
 import * as receipts from './migrations/0003-receipts.ts';
 import * as staff from './migrations/0004-staff.ts';
 import * as counts from './migrations/0005-counts.ts';
+import * as statuses from './migrations/0006-statuses.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their names. A migration that was published is never changed: the next one changes what it made. */
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-receipts': receipts,
   '0004-staff': staff,
   '0005-counts': counts,
+  '0006-statuses': statuses,
 };
 
 /**

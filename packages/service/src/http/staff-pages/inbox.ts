@@ -2,7 +2,7 @@ import { questionnaires } from '@civita/sdk/feedback';
 import type { Inbox } from '../../pages/staff/list.ts';
 import { inboxPage } from '../../pages/staff/list.ts';
 import { readFilter } from '../../staff/filter.ts';
-import { countByStatus, isCursor, listAnswers } from '../../staff/list.ts';
+import { countByStatus, isCursor, listAnswers, MOST_COUNTED } from '../../staff/list.ts';
 import { mark, readStatus } from '../../staff/mark.ts';
 import { shown } from '../../staff/shown.ts';
 import { may } from '../../staff/tokens.ts';
@@ -64,6 +64,7 @@ async function inbox(
   const page = inboxPage(viewer, {
     answers: rows.map((row) => shown(row)),
     counts: await countByStatus(db, city),
+    most: MOST_COUNTED,
     asked: Object.fromEntries(kept),
     profiles: [...new Set(questionnaires.map(({ profile }) => profile))],
     next,

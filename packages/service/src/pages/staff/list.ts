@@ -12,8 +12,10 @@ import { voteOf } from './vote.ts';
 /** A page of the inbox. */
 export interface Inbox {
   readonly answers: readonly ShownAnswer[];
-  /** How many answers have each status, without the filter. */
-  readonly counts: Readonly<Partial<Record<Status, number>>>;
+  /** How many answers have each status, without the filter; see `countByStatus`. */
+  readonly counts: Readonly<Record<Status, number>>;
+  /** From here on they are not counted. */
+  readonly most: number;
   /** The filter as it stands in the address. */
   readonly asked: Readonly<Record<string, string>>;
   readonly profiles: readonly string[];
@@ -36,18 +38,19 @@ export function inboxPage(viewer: Viewer, inbox: Inbox): string {
   return staffPage(viewer, { title: words.inbox, said, isFaulty, content, current: 'inbox' });
 }
 
-function statuses(viewer: Viewer, { counts, asked }: Inbox): ServerRenderedTemplate {
+function statuses(viewer: Viewer, { counts, most, asked }: Inbox): ServerRenderedTemplate {
   const { words } = viewer;
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const entries: readonly (readonly [string, string, number])[] = [
     ['', words.all, all],
-    ...STATUSES.map((status) => [status, words.statuses[status], counts[status] ?? 0] as const),
+    ...STATUSES.map((status) => [status, words.statuses[status], counts[status]] as const),
   ];
   return html`<nav aria-label="${words.byStatus}" class="statuses">
       <ul>
         ${entries.map(([status, label, n]) => {
           const href = at(viewer, 'inbox', { ...asked, status });
-          const text = html`${label} <span class="count">${n.toLocaleString(words.language)}</span>`;
+          const text = html`${label}
+            <span class="count">${n > most ? words.moreThan(most) : n.toLocaleString(words.language)}</span>`;
           return (asked['status'] ?? '') === status
             ? html`<li><a href="${href}" aria-current="true">${text}</a></li>`
             : html`<li><a href="${href}">${text}</a></li>`;

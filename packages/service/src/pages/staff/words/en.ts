@@ -47,6 +47,7 @@ export const en: StaffWords = {
   statusLabel: 'Status',
   all: 'All',
   byStatus: 'By status',
+  moreThan: (n) => `more than ${n.toLocaleString('en')}`,
   counting: 'Suspected answers and spam do not count in the public figures. All others do.',
   filters: 'Search the answers',
   filter: 'Search',

@@ -32,6 +32,7 @@ export interface StaffWords {
   readonly statusLabel: string;
   readonly all: string;
   readonly byStatus: string;
+  readonly moreThan: (n: number) => string;
   readonly counting: string;
   readonly filters: string;
   readonly filter: string;
@@ -168,6 +169,7 @@ export const it: StaffWords = {
   statusLabel: 'Stato',
   all: 'Tutte',
   byStatus: 'Per stato',
+  moreThan: (n) => `più di ${n.toLocaleString('it')}`,
   counting: 'Le risposte sospette e lo spam non contano nei dati pubblici. Tutte le altre sì.',
   filters: 'Cerca tra le risposte',
   filter: 'Cerca',
