@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many rows are made at a time: what a slow phone makes in one frame or two. */
-const AT_ONCE = 100;
+/** How many rows are made first, so that a screen is full at once. */
+const FIRST = 100;
+
+/** How many are made later, of those that are there: each time costs a look at all of them too. */
+const SHARE = 0.5;
 
 /**
  * Makes the rows of a long list a few at a time, those that are wanted first. A row that was made stays, so that it need only be
@@ -29,7 +32,7 @@ export class GrowingList implements ReactiveController {
       this.#of = list;
       this.#made = new Set();
     }
-    let more = AT_ONCE;
+    let more = Math.max(FIRST, this.#made.size * SHARE);
     this.#isWhole = true;
     return ordered.filter(({ id }) => {
       if (this.#made.has(id)) return true;

@@ -1,5 +1,4 @@
-import type { Report, ResourceState } from '@civita/sdk';
-import { formatInteger } from '@civita/sdk';
+import type { Project, Report, ResourceState } from '@civita/sdk';
 import { facetsOf, findProjects } from '@civita/sdk/query';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -8,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { AddressState } from '../../controllers/address-state.ts';
 import { CityResource } from '../../controllers/city-resource.ts';
 import { GrowingList } from '../../controllers/growing-list.ts';
+import { formatInteger } from '../../i18n/formats.ts';
 import { listTexts } from '../../i18n/list/index.ts';
 import { moneyTexts } from '../../i18n/money/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
@@ -23,6 +23,19 @@ import { facet } from '../../views/facets.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './objective-list.styles.ts';
+
+/** What a reader asked of a listing, and what came of it. */
+interface Found {
+  readonly listing: Listing;
+  readonly asked: ListState;
+  readonly language: string;
+  /** Ids of the entries that fit. */
+  readonly fitting: ReadonlySet<string>;
+  /** How many each choice would leave. */
+  readonly left: ReturnType<typeof facetsOf>;
+  /** All entries, in the order that is asked for. */
+  readonly ordered: readonly Project[];
+}
 
 /**
  * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once and
@@ -85,8 +98,7 @@ export class ObjectiveList extends LitElement {
   readonly #resource: CityResource<Report>;
   readonly #address: AddressState;
   readonly #growing = new GrowingList(this);
-  /** Which entries fit, by id. */
-  #fitting: ReadonlySet<string> = new Set();
+  #found: Found | undefined;
 
   constructor() {
     super();
@@ -114,23 +126,46 @@ export class ObjectiveList extends LitElement {
     return report && listingOf(report, this.entries === 'projects' ? 'projects' : 'objectives');
   }
 
+  /** What fits what is asked; looked for once, since an update may come for another reason. */
+  #find(listing: Listing, language: string): Found {
+    const { asked } = this;
+    const known = this.#found;
+    if (known?.listing === listing && known.asked === asked && known.language === language) return known;
+    const { queried, facets, currency } = listing;
+    const filter = filterOf(asked, (dimension, key) =>
+      facets.some(([name, values]) => name === dimension && values.some((value) => value.key === key)),
+    );
+    const order = orderOf(asked.order, currency);
+    this.#found = {
+      listing,
+      asked,
+      language,
+      fitting: new Set(findProjects(queried, filter).projects.map(({ id }) => id)),
+      left: facetsOf(queried, filter),
+      ordered: findProjects(queried, {}, { order, language }).projects,
+    };
+    return this.#found;
+  }
+
   override render(): TemplateResult {
     const listing = this.#listing;
     if (!listing) return waiting(this.state, languageOf(this));
-    const { queried, facets } = listing;
     const language = languageOf(this);
     const texts = listTexts(language);
-    const filter = filterOf(this.asked, (dimension, key) =>
-      facets.some(([name, values]) => name === dimension && values.some((value) => value.key === key)),
-    );
-    this.#fitting = new Set(findProjects(queried, filter).projects.map(({ id }) => id));
-    const all = queried.projects.length;
-    const found = this.#fitting.size;
+    const { fitting, left, ordered } = this.#find(listing, language);
+    const all = ordered.length;
     const kind = this.entries === 'projects' ? 'projects' : 'objectives';
-    const count = texts.found[kind](formatInteger(found, language), formatInteger(all, language), all);
+    const count = texts.found[kind](
+      formatInteger(fitting.size, language),
+      formatInteger(all, language),
+      all,
+      fitting.size,
+    );
     return html`<div class="civita">
-      ${all === 0 ? nothing : this.#form(listing, facetsOf(queried, filter), language)}
-      <p role="status" part="count">${all === 0 ? texts.empty : found === 0 ? `${count}. ${texts.none}` : count}</p>
+      ${all === 0 ? nothing : this.#form(listing, left, language)}
+      <p role="status" part="count">
+        ${all === 0 ? texts.empty : fitting.size === 0 ? `${count}. ${texts.none}` : count}
+      </p>
       ${this.prerendered ? html`<slot></slot>` : this.#list(listing, language)}
     </div>`;
   }
@@ -183,20 +218,19 @@ export class ObjectiveList extends LitElement {
     </form>`;
   }
 
-  #list({ queried, objectives, currency }: Listing, language: string): TemplateResult {
-    const { level, asked } = this;
+  #list(listing: Listing, language: string): TemplateResult {
+    const { level } = this;
     const texts = { ...listTexts(language), ...reportTexts(language), ...moneyTexts(language) };
-    const order = orderOf(asked.order, currency);
-    const { projects } = order ? findProjects(queried, {}, { order, language }) : queried;
-    const rows = this.#growing.rows(queried, projects, (id) => this.#fitting.has(id));
+    const { fitting, ordered } = this.#find(listing, language);
+    const rows = this.#growing.rows(listing, ordered, (id) => fitting.has(id));
     return html`<ul>
       ${repeat(
         rows,
         ({ id }) => id,
         (project) =>
-          html`<li ?hidden=${!this.#fitting.has(project.id)}>
+          html`<li ?hidden=${!fitting.has(project.id)}>
             ${guard([project, level, language], () =>
-              entry({ project, objective: objectives.get(project.id) }, level, language, texts),
+              entry({ project, objective: listing.objectives.get(project.id) }, level, language, texts),
             )}
           </li>`,
       )}
@@ -204,9 +238,10 @@ export class ObjectiveList extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.prerendered || !this.#listing) return;
+    const fitting = this.#found?.fitting;
+    if (!this.prerendered || !fitting) return;
     for (const place of this.querySelectorAll<HTMLElement>('[data-civita-entry]'))
-      place.hidden = !this.#fitting.has(place.dataset['civitaEntry'] ?? '');
+      place.hidden = !fitting.has(place.dataset['civitaEntry'] ?? '');
     for (const group of this.querySelectorAll<HTMLElement>('[data-civita-group]'))
       group.hidden = !group.querySelector('[data-civita-entry]:not([hidden])');
   }

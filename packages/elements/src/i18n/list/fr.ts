@@ -26,8 +26,9 @@ export const fr: ListTexts = {
     year: 'Année',
   },
   found: {
-    objectives: (shown, all, of) => (of < 2 ? `${shown} objectif sur ${all}` : `${shown} objectifs sur ${all}`),
-    projects: (shown, all, of) => (of < 2 ? `${shown} projet sur ${all}` : `${shown} projets sur ${all}`),
+    objectives: (shown, all, _of, found) =>
+      found < 2 ? `${shown} objectif sur ${all}` : `${shown} objectifs sur ${all}`,
+    projects: (shown, all, _of, found) => (found < 2 ? `${shown} projet sur ${all}` : `${shown} projets sur ${all}`),
   },
   none: 'Rien ne correspond. Essayez un autre mot ou retirez un filtre.',
   empty: 'La liste est vide : la commune n’a rien déclaré.',

@@ -14,8 +14,10 @@ export interface ListTexts {
   readonly chosen: (count: string) => string;
   readonly clear: string;
   readonly dimensions: Readonly<Record<Dimension, string>>;
-  /** "12 progetti su 340": both in words, and the second as a number. */
-  readonly found: Readonly<Record<'objectives' | 'projects', (shown: string, all: string, of: number) => string>>;
+  /** "12 progetti su 340": both in words, then both as numbers, the second first. */
+  readonly found: Readonly<
+    Record<'objectives' | 'projects', (shown: string, all: string, of: number, found: number) => string>
+  >;
   readonly none: string;
   readonly empty: string;
   readonly awarded: string;
@@ -48,8 +50,8 @@ export const it: ListTexts = {
     year: 'Anno',
   },
   found: {
-    objectives: (shown, all, of) => (of === 1 ? `${shown} obiettivo su 1` : `${shown} obiettivi su ${all}`),
-    projects: (shown, all, of) => (of === 1 ? `${shown} progetto su 1` : `${shown} progetti su ${all}`),
+    objectives: (shown, all, _of, found) => `${shown} ${found === 1 ? 'obiettivo' : 'obiettivi'} su ${all}`,
+    projects: (shown, all, _of, found) => `${shown} ${found === 1 ? 'progetto' : 'progetti'} su ${all}`,
   },
   none: 'Niente corrisponde. Prova con un’altra parola o togli un filtro.',
   empty: 'L’elenco è vuoto: il Comune non ha dichiarato niente.',
