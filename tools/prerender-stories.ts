@@ -1,4 +1,3 @@
-import { objectiveHtml, projectHtml, projectOverview, feedbackFormHtml } from '@civita/elements/prerender';
 import { objectiveOverview } from '@civita/sdk';
 import { comuni } from '@civita/sdk/feedback';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -10,6 +9,8 @@ const options = { language: 'it', linkBase: 'https://www.comune.example/bilancio
 
 /** Writes what the panel "Incolla" of the stories shows as ready HTML, by tag, made from the stories' town. */
 export async function prerenderStories(): Promise<void> {
+  // Later than this file: it needs what `generate` writes.
+  const { feedbackFormHtml, objectiveHtml, projectHtml, projectOverview } = await import('@civita/elements/prerender');
   const objective = objectiveOverview(report, 'verde');
   const project = projectOverview(report, 'parco');
   if (!objective || !project) throw new Error('stories/fixtures/report.ts has lost its objective or its project.');

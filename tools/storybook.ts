@@ -11,7 +11,6 @@ import { hashOf, isStamped } from './stale.ts';
 const inputs = [
   'packages/{sdk,elements}/src/**/*',
   'packages/elements/tokens/*',
-  'packages/elements/tokens/*',
   'stories/**/*',
   '.storybook/*',
   'custom-elements-manifest.config.mjs',
