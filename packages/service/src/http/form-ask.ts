@@ -34,10 +34,14 @@ export async function askForm(c: Context, parts: Parts): Promise<Response> {
   }
   const question = questionAbout(parts, frame.value, language);
   const { city, db, now, gate } = parts;
-  if ((await closedProfiles(db, city)).has(frame.value.profile)) {
+  // While the database fails the form can be read and filled in: its answer is refused with its text kept.
+  const closed = await closedProfiles(db, city).catch(() => new Set<string>());
+  if (closed.has(frame.value.profile)) {
     const { words, back } = question;
-    const { closed, closedWhy } = ownWords(words.language);
-    return sendPage(c, messagePage({ words, title: closed, back }, { why: closedWhy }), 503, { 'retry-after': '3600' });
+    const own = ownWords(words.language);
+    return sendPage(c, messagePage({ words, title: own.closed, back }, { why: own.closedWhy }), 503, {
+      'retry-after': '3600',
+    });
   }
   const login = asked.get('login') || undefined;
   if (gate && isGated(parts, frame.value.profile)) {
