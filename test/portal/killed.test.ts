@@ -67,7 +67,12 @@ test('An answer outlives a browser that is killed while the service is down', as
 
 /** The page on this device: a browser whose profile outlives it. */
 async function openOnDevice(): Promise<{ page: Page; kill: () => Promise<void> }> {
-  const browser: Browser = await puppeteer.launch({ ...(await puppeteerOptions('chromium')), userDataDir: profile });
+  // A profile on the disk makes starting slow on a busy machine, where puppeteer's own 30 s may be too few.
+  const browser: Browser = await puppeteer.launch({
+    ...(await puppeteerOptions('chromium')),
+    userDataDir: profile,
+    timeout: 120_000,
+  });
   const kill = async (): Promise<void> => {
     const process = browser.process();
     if (!process || process.exitCode !== null || process.signalCode !== null) return;
