@@ -18,11 +18,15 @@ export interface Called {
 
 /** An option that takes a value. */
 export type OptionName =
+  | 'as-of'
   | 'base'
+  | 'body'
   | 'cms'
   | 'days'
   | 'earlier'
+  | 'encoding'
   | 'form'
+  | 'format'
   | 'label'
   | 'out'
   | 'parents'
@@ -32,12 +36,14 @@ export type OptionName =
   | 'service'
   | 'source'
   | 'stylesheet'
+  | 'title'
   | 'today';
 
 const OPTIONS = {
   ...{ base: text, cms: text, earlier: text, form: text, out: text, parents: text, report: text, script: text },
   ...{ service: text, source: text, stylesheet: text, today: text, language: text },
   ...{ days: text, label: text, role: text },
+  ...{ 'as-of': text, body: text, encoding: text, format: text, title: text },
   ...{ json: flag, help: { ...flag, short: 'h' } },
 } as const;
 

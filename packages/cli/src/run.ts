@@ -9,6 +9,9 @@ type Command = (called: Called, terminal: Terminal) => Promise<ExitCode>;
 const commands: Readonly<Record<string, Command>> = {
   backup: async (...args) => (await import('./commands/backup.ts')).backupCommand(...args),
   check: async (...args) => (await import('./commands/check.ts')).checkCommand(...args),
+  diff: async (...args) => (await import('./commands/diff.ts')).diffCommand(...args),
+  export: async (...args) => (await import('./commands/export.ts')).exportCommand(...args),
+  import: async (...args) => (await import('./commands/import.ts')).importCommand(...args),
   migrate: async (...args) => (await import('./commands/migrate.ts')).migrateCommand(...args),
   prerender: async (...args) => (await import('./commands/prerender.ts')).prerenderCommand(...args),
   retention: async (...args) => (await import('./commands/retention.ts')).retentionCommand(...args),

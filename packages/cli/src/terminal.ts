@@ -1,3 +1,5 @@
+import type { ShowProgress } from './progress.ts';
+
 /** What a command needs of the outside besides files. */
 export interface Terminal {
   readonly out: (text: string) => unknown;
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly today: string;
   /** Environment variables: the settings of the service. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Shows how far long work is, where somebody watches. */
+  readonly progress?: ShowProgress;
 }
 
 /** How a command ended: done; the report has errors; it was called wrongly, or a file refused. */

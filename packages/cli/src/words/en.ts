@@ -1,13 +1,25 @@
+import { dataEn } from './data.ts';
 import type { CliWords } from './it.ts';
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** English. */
 export const en: CliWords = {
+  ...dataEn,
   help: `Usage: civita <command> …
 
   civita check report.json [--earlier before.json] [--today 2026-11-22]
       Tells what is wrong in a report, where, and what to do.
+
+  civita import <source> <file…> --out report.json [--as-of 2023-02-21] [--body "City of …"]
+        [--title …] [--encoding windows-1252]
+      Reads other people's data into a report and tells what it did not understand. civita import list lists the sources.
+
+  civita diff before.json after.json
+      Tells what changed from one report to the other.
+
+  civita export report.json --format csv|jsonld|decidim [--out file]
+      Writes a report for other programs.
 
   civita prerender report.json --out folder [--base https://…] [--script https://…/civita.js]
         [--service https://…] [--stylesheet https://…] [--parents "https://…"]
@@ -45,7 +57,7 @@ export const en: CliWords = {
   backedUp: (file) =>
     `Copy written to ${file}. Keep the secret too (CIVITA_SECRET, or the file "secret" in CIVITA_DATA): without it receipts are not valid.`,
   unknownCommand: (name) =>
-    `There is no command "${name}": use check, prerender, snippet, serve, token, migrate, retention or backup.`,
+    `There is no command "${name}": use check, import, diff, export, prerender, snippet, serve, token, migrate, retention or backup.`,
   needs: (what) => `${what} is missing.`,
   notOneOf: (option, value, known) => `--${option} cannot be "${value}": choose among ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} wants a whole address that begins with https://, not "${value}".`,

@@ -1,3 +1,6 @@
+import type { DataWords } from './data.ts';
+import { dataIt } from './data.ts';
+
 /** A token that was just made. */
 export interface TokenMade {
   readonly id: string;
@@ -8,7 +11,7 @@ export interface TokenMade {
 }
 
 /** What the commands say; values are texts or small functions. */
-export interface CliWords {
+export interface CliWords extends DataWords {
   readonly help: string;
   readonly serving: (url: string) => string;
   readonly tokenMade: (made: TokenMade) => string;
@@ -46,10 +49,21 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** Italian, the source of the other languages. */
 export const it: CliWords = {
+  ...dataIt,
   help: `Uso: civita <comando> …
 
   civita check report.json [--earlier precedente.json] [--today 2026-11-22]
       Dice che cosa non va in un report, dove, e che cosa fare.
+
+  civita import <fonte> <file…> --out report.json [--as-of 2023-02-21] [--body "Comune di …"]
+        [--title …] [--encoding windows-1252]
+      Legge i dati di altri in un report e dice che cosa non ha capito. civita import list elenca le fonti.
+
+  civita diff prima.json dopo.json
+      Dice che cosa è cambiato da un report all’altro.
+
+  civita export report.json --format csv|jsonld|decidim [--out file]
+      Scrive un report per altri programmi.
 
   civita prerender report.json --out cartella [--base https://…] [--script https://…/civita.js]
         [--service https://…] [--stylesheet https://…] [--parents "https://…"]
@@ -87,7 +101,7 @@ export const it: CliWords = {
   backedUp: (file) =>
     `Copia scritta in ${file}. Conserva anche il segreto (CIVITA_SECRET, o il file "secret" in CIVITA_DATA): senza, le ricevute non valgono.`,
   unknownCommand: (name) =>
-    `Il comando "${name}" non esiste: usa check, prerender, snippet, serve, token, migrate, retention o backup.`,
+    `Il comando "${name}" non esiste: usa check, import, diff, export, prerender, snippet, serve, token, migrate, retention o backup.`,
   needs: (what) => `Manca ${what}.`,
   notOneOf: (option, value, known) => `--${option} non può essere "${value}": scegli tra ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} vuole un indirizzo completo, che inizi con https://, non "${value}".`,

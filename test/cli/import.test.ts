@@ -1,0 +1,121 @@
+import { readReport } from '@civita/sdk/wire';
+import { run } from '@civita/cli';
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { call, scratch } from './support/call.ts';
+
+const folder = await scratch();
+const out = join(folder.path, 'report.json');
+after(folder.remove);
+
+const project = {
+  CUP: 'D71F22001680006',
+  'Codice Locale Progetto': 'L-1',
+  'Codice Univoco Submisura': 'M1C1I1.04.01',
+  'Titolo progetto': 'Sito del Comune',
+  'Finanziamento PNRR': 767531.1875,
+  'Finanziamento Totale': 767531.1875,
+};
+const projects = await folder.file('progetti.json', [project]);
+
+describe('civita import', () => {
+  it('writes a report that can be read, and tells what it repaired, where', async () => {
+    const { code, out: said } = await call(
+      'import',
+      'pnrr',
+      projects,
+      '--out',
+      out,
+      '--as-of',
+      '2023-02',
+      '--body',
+      'Palermo',
+    );
+    assert.equal(code, 0);
+    assert.match(
+      said,
+      /progetti\.json, riga 1, colonna "Finanziamento Totale" \("767531\.1875"\)\n {8}\S.* Letto come 767531\.19 EUR/,
+    );
+    assert.match(said, /^1 progetto da 1 riga in .*report\.json; 3 segnalazioni\.$/m);
+    const read = readReport(await readFile(out, 'utf8'));
+    assert.ok(read.ok);
+    assert.deepEqual(
+      [read.value.edition.body.name, read.value.projects[0]?.asOf, read.value.projects.length],
+      ['Palermo', '2023-02', 1],
+    );
+  });
+
+  it('tells the same as JSON and in English', async () => {
+    const { out: said } = await call('import', 'pnrr', projects, '--out', out, '--json');
+    const { notes, files } = JSON.parse(said) as { notes: { column?: string; row?: number }[]; files: unknown[] };
+    assert.deepEqual(
+      notes.map(({ row, column }) => [row, column]),
+      [
+        [undefined, undefined],
+        [1, 'Finanziamento Totale'],
+        [1, 'Finanziamento PNRR'],
+      ],
+    );
+    assert.deepEqual(files, [{ file: projects, table: 'projects', rows: 1 }]);
+    assert.match(
+      (await call('import', 'pnrr', projects, '--out', out, '--language', 'en')).out,
+      /row 1, column "Fin.* Read as/s,
+    );
+  });
+
+  it('names file, row and column of what cannot be read, and leaves the earlier report as it was', async () => {
+    const before = await readFile(out, 'utf8');
+    const { 'Finanziamento Totale': _, ...bare } = project;
+    const lacking = await folder.file('manca.json', [bare]);
+    const missing = await call('import', 'pnrr', lacking, '--out', out);
+    assert.equal(missing.code, 2);
+    assert.match(missing.err, /manca\.json, colonna "Finanziamento Totale": la colonna manca\. Il file ha: CUP, /);
+    const broken = await folder.file('rotto.json', `[${JSON.stringify(project)}, {`);
+    const { code, err } = await call('import', 'pnrr', broken, '--out', out);
+    assert.equal(code, 2);
+    assert.match(err, /rotto\.json, riga 2: l’elenco si interrompe/);
+    assert.equal(await readFile(out, 'utf8'), before);
+    assert.deepEqual(
+      (await readdir(folder.path)).filter((name) => name.startsWith('.')),
+      [],
+    );
+  });
+
+  it('tells what is missing or unknown in the call', async () => {
+    assert.match((await call('import')).err, /Manca <source>/);
+    assert.match((await call('import', 'pnrr')).err, /Manca <file>/);
+    assert.match((await call('import', 'pnrr', projects)).err, /Manca --out/);
+    assert.match(
+      (await call('import', 'boh', projects, '--out', out)).err,
+      /La fonte "boh" non esiste: scegli tra pnrr, /,
+    );
+    assert.match((await call('import', 'pnrr', 'no.json', '--out', out)).err, /no\.json non si può leggere/);
+    assert.match((await call('import', 'pnrr', folder.path, '--out', out)).err, /non si può leggere: EISDIR/);
+    assert.match(
+      (await call('import', 'pnrr', projects, '--out', out, '--as-of', 'ieri')).err,
+      /--as-of non può essere "ieri"/,
+    );
+    assert.match((await call('import', 'list')).out, /^opencoesione +Progetti di OpenCoesione$/m);
+  });
+
+  it('shows how far it is where somebody watches', async () => {
+    const shown: [string, number][] = [];
+    let advanced = 0;
+    let stopped = 0;
+    const code = await run(['import', 'pnrr', projects, '--out', out], {
+      out: () => undefined,
+      err: () => undefined,
+      today: '2026-11-22',
+      env: {},
+      progress: (label, total) => {
+        shown.push([label, total]);
+        return { advance: (by) => (advanced += by), stop: () => (stopped += 1) };
+      },
+    });
+    const { length } = await readFile(projects);
+    assert.equal(code, 0);
+    assert.deepEqual([shown, advanced, stopped], [[['Lettura', length]], length, 1]);
+  });
+});
