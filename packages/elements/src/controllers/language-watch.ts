@@ -27,8 +27,12 @@ export class LanguageWatch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const words = this.#host.shadowRoot?.querySelector('.civita');
-    words?.setAttribute('lang', saidIn(languageOf(this.#host)));
+    const words = this.#host.shadowRoot?.querySelector<HTMLElement>('.civita');
+    if (!words) return;
+    const language = languageOf(this.#host);
+    words.lang = saidIn(language);
+    // Every language that stands in for the page's runs from left to right.
+    words.dir = words.lang === language ? '' : 'ltr';
   }
 
   hostDisconnected(): void {

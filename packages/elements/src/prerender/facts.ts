@@ -1,10 +1,11 @@
 import type { Edition, Figure, Money, Party, Source } from '@civita/sdk';
-import { formatDate, formatMoney, safeHref } from '@civita/sdk';
+import { safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keepLanguage } from '../i18n/catalogs.ts';
 import { catalogs as de } from '../i18n/de.ts';
 import { catalogs as es } from '../i18n/es.ts';
+import { formatDate, formatMoney } from '../i18n/formats.ts';
 import { catalogs as fr } from '../i18n/fr.ts';
 import type { PrerenderedTexts } from '../i18n/prerendered/index.ts';
 import { prerenderedTexts } from '../i18n/prerendered/index.ts';

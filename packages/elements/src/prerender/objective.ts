@@ -1,9 +1,9 @@
 import type { Activity, ObjectiveOverview } from '@civita/sdk';
-import { formatDate } from '@civita/sdk';
 import { html as fragment } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { saidIn } from '../i18n/catalogs.ts';
+import { formatDate } from '../i18n/formats.ts';
 import { narrative } from '../views/rich-text.ts';
 import { words } from '../views/text.ts';
 import { pageAddress } from './address.ts';

@@ -1,7 +1,8 @@
 import type { Allocation, Programme } from '@civita/sdk';
-import { acknowledgementOf, formatDate, formatMoney } from '@civita/sdk';
+import { acknowledgementOf } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatDate, formatMoney } from '../i18n/formats.ts';
 import { narrative } from '../views/rich-text.ts';
 import { exact, words } from '../views/text.ts';
 import { headingOf } from './headings.ts';

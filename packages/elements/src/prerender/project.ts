@@ -1,18 +1,9 @@
 import type { Edition, MoneySum, Programme, Project, Report, StepEvent } from '@civita/sdk';
-import {
-  AMOUNT_KINDS,
-  amountOf,
-  formatDate,
-  formatMoney,
-  formatPercent,
-  identifierOf,
-  moneyLine,
-  progressOf,
-  statusOf,
-} from '@civita/sdk';
+import { AMOUNT_KINDS, amountOf, identifierOf, moneyLine, progressOf, statusOf } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { saidIn } from '../i18n/catalogs.ts';
+import { formatDate, formatMoney, formatPercent } from '../i18n/formats.ts';
 import { narrative } from '../views/rich-text.ts';
 import { exact, words } from '../views/text.ts';
 import { pageAddress } from './address.ts';

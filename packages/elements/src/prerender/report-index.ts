@@ -1,7 +1,7 @@
 import type { Report } from '@civita/sdk';
-import { formatDate } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatDate } from '../i18n/formats.ts';
 import { words } from '../views/text.ts';
 import type { PageKind } from './address.ts';
 import { pagePath } from './address.ts';

@@ -20,6 +20,7 @@ const common: CSSResult = css`
     line-height: 1.5;
     color: var(--ink);
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   .civita * {
     unicode-bidi: plaintext;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '@civita/sdk';
-import { ageOf, formatDate, formatSpan } from '@civita/sdk';
+import { ageOf } from '@civita/sdk';
+import { formatDate, formatSpan } from '../i18n/formats.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 
 /** "Dati aggiornati al 31 dicembre 2020" and, from two months on, how long ago that is. */

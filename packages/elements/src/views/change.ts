@@ -1,7 +1,8 @@
 import type { Change } from '@civita/sdk';
-import { formatDate, formatMoney, formatPercent, formatSpan } from '@civita/sdk';
 import type { ChangeTexts } from '../i18n/changes/index.ts';
+import { saidIn } from '../i18n/catalogs.ts';
 import { changeTexts } from '../i18n/changes/index.ts';
+import { formatDate, formatMoney, formatPercent, formatSpan } from '../i18n/formats.ts';
 import { progressTexts } from '../i18n/progress/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
 import { upright } from './text.ts';
@@ -78,7 +79,7 @@ function said(name: string, ...parts: readonly string[]): string {
 
 function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(saidIn(language), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,7 +1,7 @@
 import type { Delay } from '@civita/sdk';
-import { formatSpan } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatSpan } from '../i18n/formats.ts';
 import { scheduleTexts } from '../i18n/schedule/index.ts';
 
 /** "in ritardo di 3 mesi", seen at once, or "nei tempi previsti", quietly; nothing while there is time left. */

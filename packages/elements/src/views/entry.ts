@@ -1,7 +1,8 @@
 import type { Objective, Project } from '@civita/sdk';
-import { formatMoney, moneyLine, safeHref } from '@civita/sdk';
+import { moneyLine, safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatMoney } from '../i18n/formats.ts';
 import type { ListTexts } from '../i18n/list/index.ts';
 import type { MoneyTexts } from '../i18n/money/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';

@@ -1,8 +1,8 @@
 import type { Text } from '@civita/sdk';
-import { formatInteger } from '@civita/sdk';
 import type { Dimension } from '@civita/sdk/query';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatInteger } from '../i18n/formats.ts';
 import type { ListTexts } from '../i18n/list/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { upright, words } from './text.ts';

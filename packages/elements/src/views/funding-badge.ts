@@ -1,7 +1,7 @@
 import type { Acknowledgement, ProgrammeOverview } from '@civita/sdk';
-import { formatDate, formatMoney } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatDate, formatMoney } from '../i18n/formats.ts';
 import { fundingTexts } from '../i18n/funding/index.ts';
 import { emblem } from './emblem.ts';
 import { exact, upright, words } from './text.ts';

@@ -1,5 +1,6 @@
 import type { Indicator } from '@civita/sdk';
-import { formatMoney, formatNumber, formatPercent, textIn } from '@civita/sdk';
+import { textIn } from '@civita/sdk';
+import { formatMoney, formatNumber, formatPercent } from '../i18n/formats.ts';
 import type { IndicatorTexts } from '../i18n/indicator/index.ts';
 
 /** A value of an indicator with its unit: "12,5%", "90 giorni", "1.200,00 €", "130 alberi". */

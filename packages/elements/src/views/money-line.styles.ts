@@ -64,6 +64,9 @@ const lines: CSSResult = css`
   .steps li {
     padding-inline-start: 1.25em;
   }
+  .steps .note {
+    display: inline-block;
+  }
   .steps li::before {
     content: '';
     box-sizing: border-box;

@@ -1,7 +1,7 @@
 import type { MoneyLine, MoneySum } from '@civita/sdk';
-import { formatDate, formatMoney } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatDate, formatMoney } from '../i18n/formats.ts';
 import type { MoneyStep, MoneyTexts } from '../i18n/money/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { moneyBars } from './money-bars.ts';

@@ -1,7 +1,7 @@
 import type { MoneyLine } from '@civita/sdk';
-import { formatMoney, formatPercent } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatMoney, formatPercent } from '../i18n/formats.ts';
 import type { MoneyTableTexts, MoneyTexts } from '../i18n/money/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { datesOf, statedSteps } from './money-line.ts';

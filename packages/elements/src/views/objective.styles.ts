@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 /** An objective's card beside what all cards share: the marks of themes, and two columns when wide. */
 export const objectiveStyles: CSSResult = css`
+  .loading {
+    min-block-size: 12em;
+  }
   article {
     padding: var(--civita-objective-card-padding, 1.25em);
   }

@@ -1,7 +1,7 @@
 import type { ObjectiveOverview, PartialDate } from '@civita/sdk';
-import { formatInteger } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatInteger } from '../i18n/formats.ts';
 import { moneyTexts } from '../i18n/money/index.ts';
 import { progressTexts } from '../i18n/progress/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';

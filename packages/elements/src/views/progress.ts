@@ -1,7 +1,7 @@
 import type { ProgressOverview } from '@civita/sdk';
-import { formatPercent } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { formatPercent } from '../i18n/formats.ts';
 import type { MoneyTexts } from '../i18n/money/index.ts';
 import type { ProgressTexts } from '../i18n/progress/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';

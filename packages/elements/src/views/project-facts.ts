@@ -1,17 +1,8 @@
 import type { Document, Identifier, Party, Project, StepEvent } from '@civita/sdk';
-import {
-  AMOUNT_KINDS,
-  amountOf,
-  delayOf,
-  formatDate,
-  formatMoney,
-  formatNumber,
-  identifierOf,
-  parseCup,
-  statusOf,
-} from '@civita/sdk';
+import { AMOUNT_KINDS, amountOf, delayOf, identifierOf, parseCup, statusOf } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatDate, formatMoney, formatNumber } from '../i18n/formats.ts';
 import type { ProjectTexts } from '../i18n/project/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { delayMark } from './delay.ts';

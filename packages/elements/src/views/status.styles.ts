@@ -51,6 +51,8 @@ const marks: CSSResult = css`
     background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
   }
   [data-status='in-progress']::before {
+    inline-size: 1em;
+    block-size: 0.5em;
     border-radius: 0;
     border-style: solid;
     background: currentcolor;

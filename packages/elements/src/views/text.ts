@@ -28,6 +28,7 @@ export function upright(text: string): string {
  * translation would freeze it in the text that it had first. On a server it is plain HTML.
  */
 export function exact(value: string, part?: string): TemplateResult {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types are those of browsers
   if (isServer) return html`<span translate="no">${upright(value)}</span>`;
   return html`<span translate="no" part=${ifDefined(part)} .textContent=${upright(value)}></span>`;
 }

@@ -1,8 +1,9 @@
 import type { Indicator as Indicated, Report, ResourceState } from '@civita/sdk';
-import { attainmentOf, formatDate, formatPercent, indicatorIn, latestActual } from '@civita/sdk';
+import { attainmentOf, indicatorIn, latestActual } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { formatDate, formatPercent } from '../../i18n/formats.ts';
 import type { IndicatorTexts } from '../../i18n/indicator/index.ts';
 import { indicatorTexts } from '../../i18n/indicator/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';

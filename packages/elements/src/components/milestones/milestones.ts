@@ -1,8 +1,9 @@
 import type { Milestone, ProjectOverview, ResourceState } from '@civita/sdk';
-import { delayOfMilestone, formatDate, isOverdue, milestoneCounts, milestonesOn } from '@civita/sdk';
+import { delayOfMilestone, isOverdue, milestoneCounts, milestonesOn } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { milestoneTexts } from '../../i18n/milestones/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';

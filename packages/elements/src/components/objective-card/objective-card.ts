@@ -1,8 +1,9 @@
 import type { ObjectiveOverview, ResourceState } from '@civita/sdk';
-import { comparePartialDates, formatDate } from '@civita/sdk';
+import { comparePartialDates } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { today } from '../../internal/today.ts';
