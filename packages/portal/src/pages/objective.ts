@@ -6,7 +6,7 @@ import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { handoverOn } from '../login.ts';
-import { changes, home, objective as page } from '../site.ts';
+import { answers, changes, home, objective as page } from '../site.ts';
 import { fact } from '../views/fact.ts';
 import { notStated } from '../views/not-stated.ts';
 import { question } from '../views/question.ts';
@@ -68,6 +68,13 @@ export function objectivePage(
             >
           </p>
         </civita-source>
+      </section>
+      <section aria-label="Risposte">
+        <p>
+          <a href="${answers.path}#civita-feedback-summary=${page.path}&profile=${page.profile}"
+            >Che cosa hanno risposto le persone</a
+          >
+        </p>
       </section>
       <section aria-labelledby="sigle">
         <h2 id="sigle">Le sigle</h2>
