@@ -25,6 +25,38 @@ ${baseCss}  .text {
   [data-civita-feedback] dd {
     margin: 0.25em 0 0;
   }
+  #code {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block: 0.25em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-family: ui-monospace, monospace;
+  }
+  [data-civita-feedback] [part='note'] {
+    margin-block-start: 1em;
+  }
+  main > .step {
+    margin-block: 1.5em 0;
+  }
+  main > .step button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--accent);
+    border-radius: 4px;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+  }
+  .later {
+    margin-block: 1em 0;
+  }
   [data-civita-feedback] [part='actions'] + p {
     margin-block: 1em 0;
   }

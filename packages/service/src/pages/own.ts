@@ -65,7 +65,7 @@ export function ownPage({ question, feedback, code, received, until, news }: Own
         ${until === undefined ? own.late : own.until(timeIn(words.language, until))}
       </p>
       ${until === undefined ? '' : step(words.language, code, 'edit', own.change)}
-      ${step(words.language, code, 'withdraw', own.withdraw)}
+      ${step(words.language, code, 'withdraw', own.withdraw, 'second')}
     </section>`;
   return page({ words, title: own.title, back, up: '../', isFaulty, content });
 }
@@ -85,7 +85,7 @@ export function changePage(
   const texts = [message, errors.rating, errors.text].filter((text) => text !== undefined);
   const content = html`${about(words, feedback.subject.path)}
   ${texts.length === 0 ? '' : notice('failed', html`${texts.map((text) => html`<p>${text}</p>`)}`)} ${form}
-  ${step(words.language, code, 'show', own.keep)}`;
+  ${step(words.language, code, 'show', own.keep, 'second')}`;
   return page({ words, title: own.changeTitle, back, up: '../', isFaulty: texts.length > 0, content });
 }
 
@@ -98,16 +98,25 @@ export function withdrawPage({ question, feedback, code }: Own): string {
     <section data-civita-feedback="withdraw" aria-labelledby="title" lang="${words.language}">
       <h2 part="title" id="title" lang="${questionnaire.language}">${questionnaire.question}</h2>
       ${given(question, feedback)} ${step(words.language, code, 'delete', own.withdrawSure)}
-      ${step(words.language, code, 'show', own.keep)}
+      ${step(words.language, code, 'show', own.keep, 'second')}
     </section>`;
   return page({ words, title: own.withdrawTitle, back, up: '../', content });
 }
 
-/** A button that takes the code with it: it stands in no address, which browsers and proxies would remember. */
-export function step(language: string, code: string, what: string, label: string): ServerRenderedTemplate {
+/**
+ * A button that takes the code with it: it stands in no address, which browsers and proxies would remember. The first of a
+ * page's buttons is filled, the others are not.
+ */
+export function step(
+  language: string,
+  code: string,
+  what: string,
+  label: string,
+  rank: 'first' | 'second' = 'first',
+): ServerRenderedTemplate {
   return html`<form class="step" method="post" action="${ownAddress(language, what)}">
     <input type="hidden" name="code" value="${code}" />
-    <div part="actions"><button type="submit" part="send">${label}</button></div>
+    <div part="actions"><button type="submit" part="${rank === 'first' ? 'send' : 'back'}">${label}</button></div>
   </form>`;
 }
 

@@ -18,7 +18,8 @@ export interface Thanked {
 export function thanksPage({ words, subject, back, privacyHref, receipt }: Thanked): string {
   const thanks = feedbackThanks({ receipt, language: words.language, level: 2, privacyHref });
   const own = ownWords(words.language);
-  const content = html`${about(words, subject.path)} ${thanks} ${step(words.language, receipt, 'show', own.link)}
+  const content = html`${about(words, subject.path)} ${thanks}
+    ${step(words.language, receipt, 'show', own.link, 'second')}
     <p class="later">${own.linkWhy} <a href="${ownAddress(words.language)}">${own.findTitle}</a>.</p>`;
   return page({ words, title: words.thanks, back, up: '../', content });
 }
