@@ -341,7 +341,7 @@ export function staffContract(name: string, make: MakeStore): void {
         204,
       );
       assert.deepEqual(await read(), [{ ...reply, id: body['id'], isPublished: false }]);
-      assert.deepEqual((await audit()).sort(), ['reply-withdrawn', 'reply-written']);
+      assert.deepEqual([...(await audit())].sort(), ['reply-withdrawn', 'reply-written']);
       for (const [change, pointer] of [
         [{ text: { en: 'Only English' } }, '/text/it'],
         [{ text: { it: 'x'.repeat(501) } }, '/text/it'],

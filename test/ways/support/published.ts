@@ -19,7 +19,8 @@ export async function publishedBy(
   await copyFile(reportFile, join(folder, 'report.json'));
   const placed = args.map((arg) => (arg === 'report.json' || arg === 'public' ? join(folder, arg) : arg));
   const errors: string[] = [];
-  const code = await run(placed, { out: () => undefined, err: (text) => errors.push(text), today: '2026-11-22' });
+  const told = { out: () => undefined, err: (text: string) => errors.push(text) };
+  const code = await run(placed, { ...told, today: '2026-11-22', env: {} });
   assert.equal(code, 0, errors.join('\n'));
   const files = new Map<string, string>();
   for (const entry of await readdir(join(folder, 'public'), { recursive: true, withFileTypes: true })) {

@@ -1,5 +1,6 @@
 import type { ServerRenderedTemplate } from '@civita/elements/prerender';
-import { html, renderHtml } from '@civita/elements/prerender';
+import { html } from '@civita/elements/prerender';
+import { documentOf } from './document.ts';
 import type { PageWords } from './words/index.ts';
 
 /** What the pages about one answer have in common. */
@@ -18,27 +19,18 @@ export interface Frame {
 
 /** A whole document, without scripts. */
 export function page({ words, title, back, up, isFaulty, content }: Frame): string {
-  return renderHtml(
-    html`<!doctype html>
-      <html lang="${words.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${isFaulty ? `${words.error}: ${title}` : title}</title>
-          <link rel="stylesheet" href="${up ?? ''}feedback-form.css" />
-        </head>
-        <body>
-          <main>
-            ${back === undefined ? '' : wayBack(back, words)}
-            <h1>${title}</h1>
-            ${content}
-            <p class="promise">${words.promise}</p>
-          </main>
-        </body>
-      </html>`,
-  );
+  const main = html`<main>
+    ${back === undefined ? '' : wayBack(back, words)}
+    <h1>${title}</h1>
+    ${content}
+    <p class="promise">${words.promise}</p>
+  </main>`;
+  return documentOf({
+    language: words.language,
+    title: isFaulty ? `${words.error}: ${title}` : title,
+    sheet: `${up ?? ''}feedback-form.css`,
+    body: main,
+  });
 }
 
 function wayBack(path: string, words: PageWords): ServerRenderedTemplate {

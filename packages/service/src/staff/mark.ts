@@ -15,9 +15,9 @@ export type Mark =
   | { readonly tags: readonly string[] };
 
 /** Longest note, in graphemes. */
-export const NOTE_LENGTH = 2000;
+const NOTE_LENGTH = 2000;
 /** Most tags on an answer. */
-export const MOST_TAGS = 10;
+const MOST_TAGS = 10;
 
 /** Letters, digits, spaces, hyphens and a little more: what can be typed and read aloud. */
 const TAG = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;

@@ -3,7 +3,7 @@ import { lengthOf } from '@civita/sdk/feedback';
 import type { Reply } from './replies.ts';
 
 /** Longest reply, in graphemes, in each language. */
-export const REPLY_LENGTH = 500;
+const REPLY_LENGTH = 500;
 
 /** BCP 47, as far as anybody writes it. */
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

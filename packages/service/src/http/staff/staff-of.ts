@@ -6,7 +6,7 @@ import { may, staffByToken } from '../../staff/tokens.ts';
 import { problem } from '../problem.ts';
 
 /** Who asks, by the token in `Authorization: Bearer`; `undefined` without a token that is valid now. */
-export async function staffOf(
+async function staffOf(
   request: Request,
   { db, city, now }: Pick<Parts, 'db' | 'city' | 'now'>,
 ): Promise<Staff | undefined> {

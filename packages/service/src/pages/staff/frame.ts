@@ -1,5 +1,6 @@
 import type { ServerRenderedTemplate } from '@civita/elements/prerender';
-import { html, renderHtml } from '@civita/elements/prerender';
+import { html } from '@civita/elements/prerender';
+import { documentOf } from '../document.ts';
 import { notice } from '../frame.ts';
 import type { StaffWords } from './words/index.ts';
 
@@ -28,27 +29,18 @@ export interface StaffPage {
 /** A whole document, without scripts. Every address in it is relative, so that a proxy may serve it under any prefix. */
 export function staffPage(viewer: Viewer, { title, isFaulty = false, said, content, current }: StaffPage): string {
   const { words, session } = viewer;
-  return renderHtml(
-    html`<!doctype html>
-      <html lang="${words.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${isFaulty ? `${words.error}: ${title}` : title}</title>
-          <link rel="stylesheet" href="staff.css" />
-        </head>
-        <body>
-          ${session ? header(viewer, session, current) : ''}
-          <main>
-            <h1>${title}</h1>
-            ${said === undefined ? '' : notice(isFaulty ? 'failed' : 'note', html`<p>${said}</p>`)} ${content}
-          </main>
-          <footer>${otherLanguage(viewer)}</footer>
-        </body>
-      </html>`,
-  );
+  const body = html`${session ? header(viewer, session, current) : ''}
+    <main>
+      <h1>${title}</h1>
+      ${said === undefined ? '' : notice(isFaulty ? 'failed' : 'note', html`<p>${said}</p>`)} ${content}
+    </main>
+    <footer>${otherLanguage(viewer)}</footer>`;
+  return documentOf({
+    language: words.language,
+    title: isFaulty ? `${words.error}: ${title}` : title,
+    sheet: 'staff.css',
+    body,
+  });
 }
 
 /** An address of the staff's pages, in the language that was chosen. */

@@ -7,6 +7,7 @@ import { timeIn } from './dates.ts';
 import { choice, line } from './fields.ts';
 import type { Viewer } from './frame.ts';
 import { at, csrfField, staffPage } from './frame.ts';
+import { tableOf } from './table.ts';
 import { voteOf } from './vote.ts';
 
 /** A page of the inbox. */
@@ -95,24 +96,12 @@ function search(viewer: Viewer, { asked, profiles }: Inbox): ServerRenderedTempl
 
 function table(viewer: Viewer, { answers, asked, mayMark }: Inbox): ServerRenderedTemplate {
   const { words } = viewer;
-  const body = html`<table role="table">
-    <caption>
-      ${words.caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${mayMark ? html`<th role="columnheader" scope="col" class="tick">${words.selectColumn}</th>` : ''}
-        <th role="columnheader" scope="col">${words.received}</th>
-        <th role="columnheader" scope="col">${words.subject}</th>
-        <th role="columnheader" scope="col">${words.given}</th>
-        <th role="columnheader" scope="col">${words.text}</th>
-        <th role="columnheader" scope="col">${words.statusLabel}</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${answers.map((answer) => row(viewer, answer, mayMark))}
-    </tbody>
-  </table>`;
+  const columns = [words.received, words.subject, words.given, words.text, words.statusLabel];
+  const body = tableOf(
+    words.caption,
+    mayMark ? [words.selectColumn, ...columns] : columns,
+    answers.map((answer) => row(viewer, answer, mayMark)),
+  );
   if (!mayMark) return body;
   const options = STATUSES.map((status) => [status, words.status[status]] as const);
   return html`<form method="post" action="${at(viewer, 'inbox', asked)}">

@@ -5,6 +5,7 @@ import { dayIn } from './dates.ts';
 import { box, line } from './fields.ts';
 import type { Viewer } from './frame.ts';
 import { at, csrfField, staffPage } from './frame.ts';
+import { tableOf } from './table.ts';
 
 /** The page of the public replies. */
 export interface RepliesPage {
@@ -42,49 +43,34 @@ function writing(viewer: Viewer, typed: RepliesPage['typed']): ServerRenderedTem
 
 function table(viewer: Viewer, replies: readonly Reply[], mayWrite: boolean): ServerRenderedTemplate {
   const { words } = viewer;
-  return html`<table role="table">
-    <caption>
-      ${words.repliesCaption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">${words.date}</th>
-        <th role="columnheader" scope="col">${words.subject}</th>
-        <th role="columnheader" scope="col">${words.text}</th>
-        <th role="columnheader" scope="col">${words.state}</th>
-        ${mayWrite ? html`<th role="columnheader" scope="col">${words.action}</th>` : ''}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${replies.map(({ id, subject, text, date, isPublished }) => {
-        const day = dayIn(words.language, date);
-        return html`<tr role="row">
-          <td role="cell" data-label="${words.date}"><time datetime="${date}">${day}</time></td>
-          <td role="cell" data-label="${words.subject}" translate="no">${subject}</td>
-          <td role="cell" data-label="${words.text}" class="words">
-            ${Object.entries(text).map(([tag, words]) => html`<p lang="${tag}">${words}</p>`)}
-          </td>
-          <td role="cell" data-label="${words.state}">${isPublished ? words.published : words.withdrawn}</td>
-          ${
-            mayWrite
-              ? html`<td role="cell" data-label="${words.action}">
-                  ${
-                    isPublished
-                      ? html`<form method="post" action="${at(viewer, 'replies')}" class="bare">
-                          ${csrfField(viewer)}
-                          <input type="hidden" name="do" value="withdraw" />
-                          <input type="hidden" name="id" value="${id}" />
-                          <button type="submit" class="quiet" aria-label="${words.withdrawWhat(day, subject)}">
-                            ${words.withdraw}
-                          </button>
-                        </form>`
-                      : ''
-                  }
-                </td>`
-              : ''
-          }
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  const columns = [words.date, words.subject, words.text, words.state];
+  return tableOf(
+    words.repliesCaption,
+    mayWrite ? [...columns, words.action] : columns,
+    replies.map((reply) => row(viewer, reply, mayWrite)),
+  );
+}
+
+function row(
+  viewer: Viewer,
+  { id, subject, text, date, isPublished }: Reply,
+  mayWrite: boolean,
+): ServerRenderedTemplate {
+  const { words } = viewer;
+  const day = dayIn(words.language, date);
+  const withdrawal = html`<form method="post" action="${at(viewer, 'replies')}" class="bare">
+    ${csrfField(viewer)}
+    <input type="hidden" name="do" value="withdraw" />
+    <input type="hidden" name="id" value="${id}" />
+    <button type="submit" class="quiet" aria-label="${words.withdrawWhat(day, subject)}">${words.withdraw}</button>
+  </form>`;
+  return html`<tr role="row">
+    <td role="cell" data-label="${words.date}"><time datetime="${date}">${day}</time></td>
+    <td role="cell" data-label="${words.subject}" translate="no">${subject}</td>
+    <td role="cell" data-label="${words.text}" class="words">
+      ${Object.entries(text).map(([tag, words]) => html`<p lang="${tag}">${words}</p>`)}
+    </td>
+    <td role="cell" data-label="${words.state}">${isPublished ? words.published : words.withdrawn}</td>
+    ${mayWrite ? html`<td role="cell" data-label="${words.action}">${isPublished ? withdrawal : ''}</td>` : ''}
+  </tr>`;
 }
