@@ -1,7 +1,9 @@
 import type { PageFeedback } from '@civita/elements';
 import { answeredBefore, feedbackOf } from '@civita/sdk/feedback';
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import { itWith } from './support/commands.ts';
 import {
   ask,
   formOf,
@@ -246,4 +248,41 @@ describe('the question in the look of Bootstrap Italia', () => {
     expect(sheets.some((css) => css.includes('border-block-start: 4px'))).to.equal(false);
     expect(sheets.some((css) => css.includes('part="star"'))).to.equal(true);
   });
+});
+
+describe('on a page that is hard on it', () => {
+  it('a choice is to be seen where the page unsets everything', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { all: unset !important }';
+    document.head.append(style);
+    const element = await ask();
+    rate(element, 2);
+    const choice = radio(element, '[data-branch=negative] input');
+    choice.checked = true;
+    const marks = [radio(element, '[name=rate]:checked'), choice].map(
+      ({ labels }) => getComputedStyle(labels?.[0] as Element).textDecorationLine,
+    );
+    style.remove();
+    expect(marks).to.deep.equal(['underline', 'underline']);
+  });
+
+  for (const [what, width, size] of [
+    ['320 px', 320, '100%'],
+    ['640 px with text twice as large', 640, '200%'],
+  ] as const)
+    itWith('setViewport')(`what follows an answer fits ${what}`, async () => {
+      await answered(utile());
+      await setViewport({ width, height: 700 });
+      document.documentElement.style.fontSize = size;
+      const element = await ask(utile());
+      await known(element);
+      await until(() => element.querySelector("[part='see']"));
+      part(element, 'mine').click();
+      await until(() => element.querySelector("[part='entry']"));
+      await nextFrame();
+      const { scrollWidth } = document.documentElement;
+      document.documentElement.style.removeProperty('font-size');
+      await setViewport({ width: 800, height: 600 });
+      expect(scrollWidth).to.be.at.most(width);
+    });
 });

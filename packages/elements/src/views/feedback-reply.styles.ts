@@ -89,7 +89,7 @@ export const feedbackReplyStyles: CSSResult = css`
       border: 0;
       background: none;
     }
-    [data-civita-feedback] [part='known'] {
+    [data-civita-feedback] [part='known'][data-tone] {
       margin-block: 0.75em;
     }
     [data-civita-feedback] [part='known'] p {

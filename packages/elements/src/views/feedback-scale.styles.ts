@@ -30,6 +30,11 @@ export const feedbackScaleStyles: CSSResult = css`
     [data-civita-feedback] input {
       font: inherit;
     }
+    /* Pages that unset everything leave no radio to be seen: an important rule of a layer wins over theirs. */
+    [data-civita-feedback] :checked + label {
+      text-decoration: underline 2px !important;
+      text-underline-offset: 0.3em;
+    }
     [data-civita-feedback] [part='choice'] label {
       flex: 1;
       padding-block: 0.625em;
@@ -70,8 +75,6 @@ export const feedbackScaleStyles: CSSResult = css`
     [data-civita-feedback] :checked + label [part='number'] {
       color: inherit;
       font-weight: 700;
-      text-decoration: underline 2px;
-      text-underline-offset: 0.3em;
     }
     @media (hover: hover) {
       [data-civita-feedback] [part='choice']:hover [part='star'] {

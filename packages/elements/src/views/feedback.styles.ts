@@ -113,7 +113,7 @@ export const feedbackStyles: CSSResult = css`
     }
 
     [data-civita-feedback] :focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--_accent) !important;
       outline-offset: 2px;
     }
   }

@@ -1,14 +1,21 @@
 import type { FaultyField, FieldErrors } from '../../views/feedback-error.ts';
-import { part, textBox } from './live-form.ts';
+import { part, say, textBox } from './live-form.ts';
 
 const FIELDS: readonly FaultyField[] = ['rating', 'text'];
 
-/** Shows each error beside its field, takes away the others, and moves the focus to the first; `false` without errors. */
+/**
+ * Shows each error beside its field, takes away the others, and moves the focus to the first; `false` without errors. A field that
+ * has the focus already is not read again, so its error is said aloud.
+ */
 export function showErrors(form: HTMLFormElement, errors: FieldErrors): boolean {
   for (const field of FIELDS) setError(form, field, errors[field]);
   const first = FIELDS.find((field) => errors[field] !== undefined);
-  if (first) controlsOf(form, first)[0]?.focus();
-  return first !== undefined;
+  if (!first) return false;
+  const [control] = controlsOf(form, first);
+  const root = form.getRootNode() as Document | ShadowRoot;
+  if (control === root.activeElement) say(form, errors[first] ?? '', 'quiet');
+  else control?.focus();
+  return true;
 }
 
 /** Shows, changes or, without a text, takes away the error of a field. */
