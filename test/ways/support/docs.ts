@@ -9,13 +9,13 @@ export const CITY = 'https://dati.comune.example';
 export const SITE = 'https://www.comune.example';
 
 /**
- * A block of code of a page of the docs: the first whose info string is this, such as `html paste`.
+ * A block of code of a page below `docs`: the first whose info string is this, such as `html paste`.
  *
  * @throws Error when the page has none, so that no test passes on nothing.
  */
-export async function codeIn(page: string, info: string): Promise<string> {
-  const text = await readFile(join(root, 'docs', 'embed', 'ways', `${page}.md`), 'utf8');
+export async function codeIn(page: string, info: string, folder = 'embed/ways'): Promise<string> {
+  const text = await readFile(join(root, 'docs', folder, `${page}.md`), 'utf8');
   const code = text.split('```').find((part, index) => index % 2 === 1 && part.startsWith(`${info}\n`));
-  if (code === undefined) throw new Error(`docs/embed/ways/${page}.md has no block "${info}".`);
+  if (code === undefined) throw new Error(`docs/${folder}/${page}.md has no block "${info}".`);
   return code.slice(info.length).trim();
 }
