@@ -100,6 +100,38 @@ describe('civita import', () => {
     assert.match((await call('import', 'list')).out, /^opencoesione +Progetti di OpenCoesione$/m);
   });
 
+  it('reads a list of beneficiaries that somebody describes in a file', async () => {
+    const list = await folder.file('elenco.csv', 'Progetto;Ente;Costo\nPonte;Comune;"1.234,50"\n');
+    const description = {
+      id: 'regione',
+      title: 'Elenco della Regione',
+      language: 'it',
+      publisher: 'Regione',
+      numbers: 'it',
+      currency: 'EUR',
+      dates: ['day-first'],
+      columns: { title: 'Progetto', beneficiary: ['Beneficiario', 'Ente'] },
+      amounts: [['Costo', 'total-cost']],
+      funds: {},
+    };
+    const described = await folder.file('descrizione.json', description);
+    const { code } = await call('import', 'beneficiaries', list, '--description', described, '--out', out);
+    assert.equal(code, 0);
+    const read = readReport(await readFile(out, 'utf8'));
+    assert.deepEqual(read.ok && read.value.projects[0]?.amounts[0]?.amount.value, { minor: 1234_50, currency: 'EUR' });
+    for (const [wrong, told] of [
+      [{ ...description, numbers: 'boh' }, /"numbers" manca o non è come deve essere/],
+      [{ ...description, colonne: {} }, /la chiave "colonne" non è conosciuta/],
+      [{ ...description, columns: { title: 'Progetto' } }, /"columns" non nomina "beneficiary"/],
+      ['[', /ci vuole un oggetto JSON/],
+    ] as const)
+      assert.match(
+        (await call('import', 'beneficiaries', list, '--description', await folder.file('d.json', wrong), '--out', out))
+          .err,
+        told,
+      );
+  });
+
   it('shows how far it is where somebody watches', async () => {
     const shown: [string, number][] = [];
     let advanced = 0;

@@ -23,6 +23,7 @@ export type OptionName =
   | 'body'
   | 'cms'
   | 'days'
+  | 'description'
   | 'earlier'
   | 'encoding'
   | 'form'
@@ -43,7 +44,7 @@ const OPTIONS = {
   ...{ base: text, cms: text, earlier: text, form: text, out: text, parents: text, report: text, script: text },
   ...{ service: text, source: text, stylesheet: text, today: text, language: text },
   ...{ days: text, label: text, role: text },
-  ...{ 'as-of': text, body: text, encoding: text, format: text, title: text },
+  ...{ 'as-of': text, body: text, encoding: text, format: text, title: text, description: text },
   ...{ json: flag, help: { ...flag, short: 'h' } },
 } as const;
 

@@ -1,17 +1,24 @@
 import type { ImportNote, ImportSource } from '@civita/sdk/import';
-import { ImportError, importReport, importSources } from '@civita/sdk/import';
+import { beneficiaries, ImportError, importReport, importSources, readBeneficiaryList } from '@civita/sdk/import';
 import { isPartialDate, textIn } from '@civita/sdk';
 import { reportJson } from '@civita/sdk/export';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Called } from '../options.ts';
 import type { Progress } from '../progress.ts';
+import { readText } from '../report-file.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
 
+/** The source that is described in a file of one's own. */
+const DESCRIBED = 'beneficiaries';
+
 /** A screen or two: who wants every note asks for JSON. */
 const MOST_NOTES = 50;
+
+/** Projects of a report that somebody may still look at in an editor; indents make a longer one three times as slow to write. */
+const MOST_INDENTED = 1000;
 
 /** `civita import pnrr projects.json places.json --out report.json`: other people's data as a report, and what was not understood. */
 export async function importCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
@@ -25,7 +32,7 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
     );
     return EXIT.done;
   }
-  const source = sourceOf(name, called);
+  const source = await sourceOf(name, called);
   const { out } = values;
   if (files.length === 0) throw new CliError(words.needs('<file>'));
   if (out === undefined) throw new CliError(words.needs('--out'));
@@ -47,7 +54,7 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
       encoding: values.encoding,
     });
     progress?.stop();
-    await writeWhole(out, reportJson(report), words);
+    await writeWhole(out, report.projects.length > MOST_INDENTED ? JSON.stringify(report) : reportJson(report), words);
     const rows = read.reduce((sum, file) => sum + file.rows, 0);
     if (json)
       terminal.out(
@@ -67,15 +74,18 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
   }
 }
 
-function sourceOf(name: string, { words }: Called): ImportSource {
+/** A source by its name, or a list of beneficiaries that a file describes. */
+async function sourceOf(name: string, { words, values, language }: Called): Promise<ImportSource> {
   const source = importSources.find(({ id }) => id === name);
   if (source) return source;
-  throw new CliError(
-    words.noSource(
-      name,
-      importSources.map(({ id }) => id),
-    ),
-  );
+  if (name === DESCRIBED) {
+    const file = values.description;
+    if (file === undefined) throw new CliError(words.needs('--description'));
+    const read = readBeneficiaryList(await readText(file, words));
+    if (read.ok) return beneficiaries(read.value);
+    throw new CliError(`${file}: ${read.message[language]}`);
+  }
+  throw new CliError(words.noSource(name, [...importSources.map(({ id }) => id), DESCRIBED]));
 }
 
 async function bytesOf(files: readonly string[], { words }: Called): Promise<number> {

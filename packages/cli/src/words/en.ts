@@ -14,6 +14,8 @@ export const en: CliWords = {
   civita import <source> <file…> --out report.json [--as-of 2023-02-21] [--body "City of …"]
         [--title …] [--encoding windows-1252]
       Reads other people's data into a report and tells what it did not understand. civita import list lists the sources.
+  civita import beneficiaries <file…> --description list.json --out report.json
+      The same, for a list of beneficiaries that you describe.
 
   civita diff before.json after.json
       Tells what changed from one report to the other.

@@ -58,6 +58,8 @@ export const it: CliWords = {
   civita import <fonte> <file…> --out report.json [--as-of 2023-02-21] [--body "Comune di …"]
         [--title …] [--encoding windows-1252]
       Legge i dati di altri in un report e dice che cosa non ha capito. civita import list elenca le fonti.
+  civita import beneficiaries <file…> --description elenco.json --out report.json
+      Lo stesso, per un elenco di beneficiari che descrivi tu.
 
   civita diff prima.json dopo.json
       Dice che cosa è cambiato da un report all’altro.

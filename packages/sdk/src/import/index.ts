@@ -13,4 +13,5 @@ export type { ImportSource, ImportTable } from './reader/source.ts';
 export type { ImportFile } from './reader/text-stream.ts';
 export type { BeneficiaryColumn, BeneficiaryList } from './sources/beneficiary-list.ts';
 export { beneficiaries } from './sources/beneficiaries.ts';
+export { readBeneficiaryList } from './sources/read-beneficiary-list.ts';
 export { importSources } from './sources/index.ts';

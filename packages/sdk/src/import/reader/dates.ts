@@ -1,7 +1,19 @@
 import { isPartialDate } from '../../domain/period.ts';
 
+/** The names of {@link DateFormat}. */
+export const DATE_FORMATS = [
+  'iso',
+  'compact',
+  'day-first',
+  'month',
+  'year',
+  'quarter',
+  'half',
+  'english-words',
+] as const;
+
 /** How a source writes dates; a source may mix them. */
-export type DateFormat = 'iso' | 'compact' | 'day-first' | 'month' | 'year' | 'quarter' | 'half' | 'english-words';
+export type DateFormat = (typeof DATE_FORMATS)[number];
 
 type Parts = Readonly<Record<string, string>>;
 

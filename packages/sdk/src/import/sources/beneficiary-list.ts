@@ -5,26 +5,30 @@ import type { Text } from '../../domain/text.ts';
 import type { DateFormat } from '../reader/dates.ts';
 
 /** Columns that a list of operations may have (Reg. (EU) 1303/2013 Annex XII 1; Reg. (EU) 2021/1060 art. 49(3)). */
-export type BeneficiaryColumn =
-  | 'asOf'
-  | 'authority'
-  | 'beneficiary'
-  | 'category'
-  | 'code'
-  | 'contract'
-  | 'end'
-  | 'fund'
-  | 'objective'
-  | 'place'
-  | 'priority'
-  | 'programme'
-  | 'programmeCode'
-  | 'region'
-  | 'start'
-  | 'status'
-  | 'summary'
-  | 'title'
-  | 'url';
+export const BENEFICIARY_COLUMNS = [
+  'asOf',
+  'authority',
+  'beneficiary',
+  'category',
+  'code',
+  'contract',
+  'end',
+  'fund',
+  'objective',
+  'place',
+  'priority',
+  'programme',
+  'programmeCode',
+  'region',
+  'start',
+  'status',
+  'summary',
+  'title',
+  'url',
+] as const;
+
+/** One of {@link BENEFICIARY_COLUMNS}. */
+export type BeneficiaryColumn = (typeof BENEFICIARY_COLUMNS)[number];
 
 /** A list of beneficiaries of the EU's funds: how one country or authority writes it. */
 export interface BeneficiaryList {

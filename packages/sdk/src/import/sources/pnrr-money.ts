@@ -4,7 +4,7 @@ import { sumMoney, toDecimal } from '../../domain/money.ts';
 import { stated } from '../reader/draft.ts';
 import type { MoneyFormat, Row } from '../reader/row.ts';
 
-/** The eleven sources, by column, in the order of the file. */
+/** The eleven sources of the file, in its order, and the fund for works that cannot wait, which later files have apart. */
 export const PNRR_SOURCES: readonly (readonly [column: string, source: FundCode])[] = [
   ['Finanziamento - Stato', 'state-other'],
   ['Finanziamento UE (diverso da PNRR)', 'other-eu'],
@@ -17,6 +17,7 @@ export const PNRR_SOURCES: readonly (readonly [column: string, source: FundCode]
   ['Finanziamento PNRR', 'RRF'],
   ['Finanziamento PNC', 'PNC'],
   ['Altri fondi', 'state-other'],
+  ['Finanziamento - Stato FOI', 'state-other'],
 ];
 
 function moneyFormat({ delimiter }: Row): MoneyFormat {
@@ -46,8 +47,8 @@ function agree(row: Row, lines: readonly FundingLine[]): void {
   const steps = [total, ...lines.map(({ amount }) => amount.value)].reduce((all, value) => all + step(value), 0);
   if (Math.abs(sum.minor - total.minor) <= 1 + steps) return;
   row.note('total', 'kept', {
-    it: `Le undici fonti fanno ${toDecimal(sum)}, il totale dice ${toDecimal(total)}.`,
-    en: `The eleven sources add up to ${toDecimal(sum)}, the total says ${toDecimal(total)}.`,
+    it: `Le fonti fanno ${toDecimal(sum)}, il totale dice ${toDecimal(total)}.`,
+    en: `The sources add up to ${toDecimal(sum)}, the total says ${toDecimal(total)}.`,
   });
 }
 
