@@ -1,5 +1,5 @@
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const written = join(root, 'packages/elements/custom-elements.json');
 /** Where editors and React find what is made from the manifest. */
 const forEditors = join(root, 'packages/elements/generated');
 
-type Manifest = Parameters<typeof generateJsxTypes>[0] & Parameters<typeof generateVsCodeCustomElementData>[0];
+type Manifest = Parameters<typeof generateJsxTypes>[0] & Parameters<typeof getVsCodeHtmlCustomData>[0];
 
 /**
  * Writes `packages/elements/custom-elements.json` from the elements' doc comments and, from that, what VS Code and React know of
@@ -36,7 +36,11 @@ export async function writeManifest(): Promise<void> {
   await fillDefaults(manifest);
   await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`);
   await mkdir(forEditors, { recursive: true });
-  generateVsCodeCustomElementData(manifest, { outdir: forEditors, hideLogs: true });
+  for (const [file, text] of [
+    ['vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest, {})],
+    ['vscode.css-custom-data.json', getVsCodeCssCustomData(manifest, {})],
+  ] as const)
+    await writeFile(join(forEditors, file), text);
   generateJsxTypes(manifest, {
     outdir: forEditors,
     fileName: 'react.d.ts',

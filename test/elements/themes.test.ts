@@ -148,6 +148,9 @@ describe('the look', () => {
       const mark = getComputedStyle(inside(card, '.status'), '::before');
       expect(mark.borderTopStyle).to.equal('solid');
       expect(mark.borderTopColor).to.equal(getComputedStyle(inside(card, '.status')).color);
+      const fill = getComputedStyle(inside(card, "[data-status='in-progress']"), '::before').backgroundColor;
+      expect(painted(fill)).not.to.equal(paperOf(card));
+      expect(getComputedStyle(inside(card, 'progress')).forcedColorAdjust).to.equal('none');
     } finally {
       await emulate({ name: 'forced-colors', value: 'none' });
     }

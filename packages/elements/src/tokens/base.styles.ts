@@ -42,6 +42,15 @@ const common: CSSResult = css`
       visibility: hidden;
     }
   }
+  @media (forced-colors: active) {
+    .civita {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --hairline: CanvasText;
+      --paper: Canvas;
+      --accent: CanvasText;
+    }
+  }
   @media print {
     .civita {
       color-scheme: light;

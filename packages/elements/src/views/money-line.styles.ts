@@ -109,6 +109,9 @@ const lines: CSSResult = css`
       --bar: CanvasText;
       --hole: CanvasText;
     }
+    .steps li::before {
+      forced-color-adjust: none;
+    }
   }
 `;
 

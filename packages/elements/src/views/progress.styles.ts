@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
-/** A native bar in our colours; forced colours keep the browser's own. */
+/** A native bar in our colours, or in those that are forced, which would take its fill away. */
 export const progressStyles: CSSResult = css`
   [part='ratio'] {
     font-size: 1.2em;
@@ -30,7 +30,7 @@ export const progressStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -79,6 +79,9 @@ const marks: CSSResult = css`
     .status {
       --tone: CanvasText;
     }
+    .status::before {
+      forced-color-adjust: none;
+    }
   }
 `;
 

@@ -76,10 +76,10 @@ export const styles: CSSResult = css`
     color: var(--accent);
   }
   @media (forced-colors: active) {
-    ol > li {
+    ol > [data-status] {
       --dot: CanvasText;
     }
-    ol > [data-status='met']::before {
+    ol > li::before {
       forced-color-adjust: none;
     }
   }
