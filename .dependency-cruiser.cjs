@@ -39,7 +39,7 @@ const elements = {
 /** What a package may take from the others: their entries, by name. */
 const entries = {
   sdk: [],
-  elements: ['sdk/src/(index|query/index|feedback/index|feedback/outbox/index|testing/index)[.]ts'],
+  elements: ['sdk/src/(index|query/index|export/index|feedback/index|feedback/outbox/index|testing/index)[.]ts'],
   service: ['sdk/src/(index|wire/index|feedback/index|export/index)[.]ts', 'elements/src/prerender[.]ts'],
   cli: ['(sdk|elements|service)/src/'],
   portal: ['(sdk|elements|service)/src/'],

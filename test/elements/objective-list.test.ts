@@ -163,7 +163,8 @@ describe('civita-objective-list', () => {
 
   it('makes thousands of entries a few at a time, those that are wanted first', async () => {
     const list = await listIn(fakeCity(reportOf(1000)));
-    expect(count(list)).to.equal('1000 progetti su 1000');
+    // Engines do not agree on grouping four digits.
+    expect(count(list).replace(/\./g, '')).to.equal('1000 progetti su 1000');
     expect(list.shadowRoot?.querySelectorAll('li').length).to.be.below(1000);
     await search(list, 'piscina 1000');
     expect(seen(list)).to.deep.equal(['Piscina 1000']);

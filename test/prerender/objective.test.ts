@@ -17,6 +17,11 @@ function linkedDataIn(html: string): Readonly<Record<string, unknown>> {
   return JSON.parse(json) as Readonly<Record<string, unknown>>;
 }
 
+/** The things that it tells of. */
+function nodesIn(html: string): readonly Readonly<Record<string, unknown>>[] {
+  return linkedDataIn(html)['@graph'] as readonly Readonly<Record<string, unknown>>[];
+}
+
 describe('An objective as HTML', () => {
   it('tells label, title, summary, activity, money with its date, project, steps, gaps and source', () => {
     const html = objectiveHtml(overview, { language: 'it' });
@@ -71,10 +76,13 @@ describe('An objective as HTML', () => {
   });
 
   it('brings schema.org data that a search engine can read', () => {
-    const data = linkedDataIn(objectiveHtml(overview, { language: 'it', linkBase: 'https://comune.example/' }));
-    assert.equal(data['@context'], 'https://schema.org');
-    assert.equal(data['url'], 'https://comune.example/objectives/ob-1.html');
-    assert.equal((data['about'] as { alternateName: string }[])[0]?.alternateName, 'METROLAB1420');
+    const html = objectiveHtml(overview, { language: 'it', linkBase: 'https://comune.example/' });
+    assert.equal(linkedDataIn(html)['@context'], 'https://schema.org');
+    const [edition, objective] = nodesIn(html);
+    assert.equal(edition?.['name'], 'Bilancio Sociale 2020');
+    assert.match(String(objective?.['name']), /^Promuovere la dimensione europea/);
+    assert.equal(objective?.['url'], 'https://comune.example/objectives/ob-1.html');
+    assert.ok(nodesIn(html).some((node) => node['alternateName'] === 'METROLAB1420'));
   });
 
   it('lets no text of the data become markup, in no field', () => {
@@ -95,7 +103,7 @@ describe('An objective as HTML', () => {
       assert.ok(tags.includes('article'));
       assert.ok(!tags.includes('img'));
       assert.equal(tags.filter((tag) => tag === 'script').length, 1);
-      assert.equal(linkedDataIn(html)['name'], evil);
+      assert.equal(nodesIn(html)[1]?.['name'], evil);
     }
   });
 
@@ -128,7 +136,7 @@ describe('A complete page', () => {
     assert.match(html, /<link rel="canonical" href="https:\/\/comune\.example\/objectives\/ob-1\.html" \/>/);
     assert.match(html, /<link rel="stylesheet" href="\/stile\.css" \/>/);
     assert.equal(html.match(/<h1>/g)?.length, 1);
-    assert.equal(linkedDataIn(html)['@type'], 'CreativeWork');
+    assert.equal(nodesIn(html)[1]?.['@type'], 'CreativeWork');
   });
 });
 

@@ -6,7 +6,7 @@ import { nothing } from 'lit';
 import { pageAddress } from './prerender/address.ts';
 import type { PrerenderOptions } from './prerender/facts.ts';
 import { writingOf } from './prerender/facts.ts';
-import { linkedDataScript, objectiveLinkedData, projectLinkedData } from './prerender/json-ld.ts';
+import { objectiveLinkedData, projectLinkedData } from './prerender/json-ld.ts';
 import { objectiveView } from './prerender/objective.ts';
 import type { PageOptions } from './prerender/page.ts';
 import { pageHtml, tidy } from './prerender/page.ts';
@@ -95,11 +95,11 @@ export function projectPage(overview: ProjectOverview, options: PrerenderOptions
 
 function objectiveData(overview: ObjectiveOverview, { language, linkBase }: PrerenderOptions): string {
   const address = pageAddress('objectives', overview.objective, linkBase);
-  return linkedDataScript(objectiveLinkedData(overview, language, address));
+  return objectiveLinkedData(overview, language, address);
 }
 
-function projectData(overview: ProjectOverview, { language, linkBase }: PrerenderOptions): string {
-  return linkedDataScript(projectLinkedData(overview, language, pageAddress('projects', overview.project, linkBase)));
+function projectData(overview: ProjectOverview, { language }: PrerenderOptions): string {
+  return projectLinkedData(overview, language);
 }
 
 /** The question about a page as HTML that works by a plain POST; the element makes the same form live. */

@@ -24,6 +24,12 @@ describe('a report as JSON-LD', () => {
   type Node = Readonly<Record<string, unknown>>;
   const nodesOf = (report: typeof wholeReport) => reportJsonLd(report)['@graph'] as readonly Node[];
 
+  it('says each text in one language when that is asked for', () => {
+    const [edition] = reportJsonLd(wholeReport, { language: 'en' })['@graph'] as readonly Node[];
+    assert.equal(edition?.['name'], 'Title');
+    assert.doesNotMatch(JSON.stringify(reportJsonLd(wholeReport, { language: 'en' })), /@language/);
+  });
+
   it('says what it is in the words of schema.org', () => {
     const document = reportJsonLd(wholeReport);
     assert.equal(document['@context'], 'https://schema.org');

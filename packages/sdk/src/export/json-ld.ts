@@ -11,6 +11,13 @@ import type { Project } from '../domain/project.ts';
 import type { Report } from '../domain/report.ts';
 import { safeHref } from '../domain/rich-text.ts';
 import type { Text } from '../domain/text.ts';
+import { textIn } from '../domain/text.ts';
+
+/** How a document is written. */
+export interface JsonLdOptions {
+  /** BCP 47 tag: each text in this language, as search engines read best; every language with its tag when not stated. */
+  readonly language?: string | undefined;
+}
 
 /** A JSON-LD node or document: plain data. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -21,7 +28,12 @@ export type JsonLd = Readonly<Record<string, unknown>>;
  * `PropertyValue`. Objectives and activities have no type of their own there and are `CreativeWork`. Money that is still to be
  * found is left out: nobody grants it. Ids are the edition's address with a fragment, or the fragment alone.
  */
-export function reportJsonLd(report: Report): JsonLd {
+export function reportJsonLd(report: Report, { language }: JsonLdOptions = {}): JsonLd {
+  const document = allLanguages(report);
+  return language === undefined ? document : (inLanguage(document, language) as JsonLd);
+}
+
+function allLanguages(report: Report): JsonLd {
   const { edition, objectives, activities, programmes, projects } = report;
   const base = edition.url === undefined ? '' : (safeHref(edition.url) ?? '').replace(/#.*$/, '');
   const ref = (id: string): string => `${base}#${encodeURIComponent(id)}`;
@@ -59,6 +71,21 @@ export function reportJsonLd(report: Report): JsonLd {
     ),
   ];
   return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+/** A document with each text in the one language that suits best, as plain text. */
+function inLanguage(value: unknown, language: string): unknown {
+  if (Array.isArray(value)) {
+    const texts = value.filter(isTagged);
+    if (texts.length === 0 || texts.length < value.length) return value.map((inner) => inLanguage(inner, language));
+    return textIn(Object.fromEntries(texts.map((text) => [text['@language'], text['@value']])), language).value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, language)]));
+}
+
+function isTagged(value: unknown): value is { readonly '@language': string; readonly '@value': string } {
+  return typeof value === 'object' && value !== null && '@language' in value;
 }
 
 /** JSON-LD as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
