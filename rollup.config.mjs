@@ -41,23 +41,33 @@ const cdn = {
 
 /**
  * Few files with much in common each: `core` for what the question shares with whatever shows a report, `shown` for what two of
- * those share, `http` for what loads a report and sends an answer. Left to itself rollup makes a file of every overlap, and a
- * card takes twenty requests; over HTTP/1.1 a browser makes six at a time. A question loads nothing of a report.
+ * those share with what keeps a report, `http` for what makes requests. Left to itself rollup makes a file of every overlap, and
+ * a card takes twenty requests; over HTTP/1.1 a browser makes six at a time. A question loads nothing of a report, and nothing
+ * that makes requests.
  */
 function chunkOf(id, { getModuleInfo }) {
-  const parts = [...partsWith(id, getModuleInfo)].map((part) => /\/src\/(.+)\.ts$/.exec(part)?.[1]);
-  const showing = parts.filter((part) => /^(define\/(?!page-feedback)|context\/provide)/.test(part));
-  if (parts.includes('define/page-feedback') && showing.length > 0) return 'core';
-  if (showing.length > 1 || parts.includes('context/provide')) return 'shown';
-  if (!parts.includes('transport/report')) return null;
-  return parts.some((part) => part.endsWith('/attendant')) ? 'http' : 'shown';
+  if (/\/ky\/|civita:request|sdk\/src\/(transport\/(http|body)|wire\/(parse|json-schema)|domain\/issue)/.test(id))
+    return 'http';
+  if (/sdk\/src\/(format|transport\/errors|domain\/(text|money|period|days)\.ts)/.test(id)) return 'core';
+  const users = [...usersOf(id, getModuleInfo)].map((user) => /\/src\/(.+)\.ts$/.exec(user)?.[1]);
+  if (/\/sdk\/src\//.test(id)) {
+    const isOfReport = users.some((user) => user === 'client' || user === 'transport/report');
+    return isOfReport ||
+      /domain\/(age|identifiers|milestone|reading|rich-text|schedule|status|status-rule|codes\/(?!person).+)\.ts$/.test(
+        id,
+      )
+      ? 'shown'
+      : null;
+  }
+  const showing = users.filter((user) => /^(define\/(?!page-feedback)|context\/provide)/.test(user));
+  if (users.includes('define/page-feedback') && showing.length > 0) return 'core';
+  return showing.length > 1 || users.includes('context/provide') ? 'shown' : null;
 }
 
-/** The modules that are loaded by `import()` and cannot do without this one. */
-function partsWith(id, getModuleInfo, found = new Set(), seen = new Set([id])) {
-  const { dynamicImporters, importers } = getModuleInfo(id);
-  if (dynamicImporters.length > 0) found.add(id);
-  for (const next of importers) if (!seen.has(next)) partsWith(next, getModuleInfo, found, seen.add(next));
+/** The module itself and all that cannot do without it; the SDK's indexes do not count, since they name more than their users need. */
+function usersOf(id, getModuleInfo, found = new Set([id])) {
+  for (const next of getModuleInfo(id).importers)
+    if (!found.has(next) && !/\/sdk\/src\/(.+\/)?index\.ts$/.test(next)) usersOf(next, getModuleInfo, found.add(next));
   return found;
 }
 
