@@ -3,7 +3,7 @@ export { importReport } from './import-report.ts';
 export type { ColumnNames } from './reader/columns.ts';
 export type { DateFormat } from './reader/dates.ts';
 export type { Draft, Made } from './reader/draft.ts';
-export { addProject } from './reader/draft.ts';
+export { addProject, idOf, stated } from './reader/draft.ts';
 export type { ImportPlace } from './reader/import-error.ts';
 export { ImportError } from './reader/import-error.ts';
 export type { ImportAction, ImportNote } from './reader/note.ts';

@@ -34,7 +34,7 @@ export class ImportError extends Error {
 }
 
 /** A place in words for developers: `list.csv, row 4, column "Fund"`. */
-export function placeIn({ file, row, column }: ImportPlace): string {
+function placeIn({ file, row, column }: ImportPlace): string {
   return [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `column "${column}"`]
     .flat()
     .join(', ');
