@@ -6,11 +6,8 @@ import { root } from './cache.ts';
 import { generate } from './generate.ts';
 import { entriesOf } from './package-entries.ts';
 
-/** Where `npm run docs:api` writes. */
-const folder = join(root, 'docs-site', 'api');
-
 /** The packages whose entries are the public interface, in the order of the reference. */
-const packages = ['sdk', 'elements', 'service'] as const;
+export const packages = ['sdk', 'elements', 'service'] as const;
 
 /** Members of shapes that are written in place, and the comment on `styles` that elements inherit from Lit. */
 const expected = /\.__type|link to "css"/;
@@ -28,7 +25,7 @@ export interface Reference {
  */
 export async function referenceOf(name: (typeof packages)[number]): Promise<Reference> {
   await generate();
-  const { app, project } = await read(name);
+  const { app, project } = await readPackage(name);
   const problems: string[] = [];
   app.logger.log = (text, level) => {
     if (level >= LogLevel.Warn && !expected.test(text)) problems.push(stripVTControlCharacters(text));
@@ -37,7 +34,10 @@ export async function referenceOf(name: (typeof packages)[number]): Promise<Refe
   return { problems, symbols: Object.keys(project.reflections).length };
 }
 
-async function read(name: (typeof packages)[number]): Promise<{ app: Application; project: ProjectReflection }> {
+/** Reads a package's entries; the application that did it can write what it read. */
+export async function readPackage(
+  name: (typeof packages)[number],
+): Promise<{ app: Application; project: ProjectReflection }> {
   const app = await Application.bootstrap({
     name: `@civita/${name}`,
     entryPoints: entriesOf(name).map(({ source }) => source),
@@ -77,16 +77,4 @@ async function read(name: (typeof packages)[number]): Promise<{ app: Application
   const project = await app.convert();
   if (!project) throw new Error(`The sources of @civita/${name} could not be read.`);
   return { app, project };
-}
-
-if (import.meta.main) {
-  await generate();
-  for (const name of packages) {
-    const { problems } = await referenceOf(name);
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
-    const { app, project } = await read(name);
-    await app.generateDocs(project, join(folder, name));
-  }
-  console.log(`The reference is in ${folder}.`);
 }
