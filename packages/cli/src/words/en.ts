@@ -48,7 +48,7 @@ export const en: CliWords = {
   Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written.`,
   serving: (url) => `Civita is ready: ${url}`,
   tokenMade: ({ id, role, label, until, token }) =>
-    `Code ${id} for "${label}", role ${role}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again.`,
+    `Code ${id} for "${label}", role ${role}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again. It opens the pages /v1/staff of the service.`,
   noTokens: 'There is no code.',
   noToken: (id) => `No valid code is called "${id}": civita token list lists them.`,
   tokenRevoked: (id) => `The code ${id} is no longer valid.`,

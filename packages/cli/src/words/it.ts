@@ -92,7 +92,7 @@ export const it: CliWords = {
   Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile.`,
   serving: (url) => `Civita è pronta: ${url}`,
   tokenMade: ({ id, role, label, until, token }) =>
-    `Codice ${id} per "${label}", ruolo ${role}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere.`,
+    `Codice ${id} per "${label}", ruolo ${role}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere. Si usa alle pagine /v1/staff del servizio.`,
   noTokens: 'Non c’è nessun codice.',
   noToken: (id) => `Nessun codice valido si chiama "${id}": civita token list li elenca.`,
   tokenRevoked: (id) => `Il codice ${id} non vale più.`,
