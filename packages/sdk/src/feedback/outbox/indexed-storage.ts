@@ -5,7 +5,7 @@ const WAITING = 'waiting';
 const ASIDE = 'aside';
 
 /** Milliseconds after which a database that does not open counts as missing: some engines never say so. */
-const PATIENCE = 10_000;
+let patience = 10_000;
 
 /**
  * The site's IndexedDB; every call rejects where a browser allows none (private modes, sandboxed frames). A connection lives
@@ -68,7 +68,11 @@ async function inTransaction(
 /** Already naming the database throws where storage is not allowed. */
 async function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The browser does not open its storage.')), PATIENCE);
+    const late = setTimeout(() => {
+      // One long wait is enough: a person may be waiting for it.
+      patience = 1000;
+      reject(new Error('The browser does not open its storage.'));
+    }, patience);
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => {
       for (const name of [WAITING, ASIDE]) request.result.createObjectStore(name);

@@ -33,9 +33,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     async send(answer) {
       const { key } = answer;
       flying.add(key);
-      const entry = await entryOf(answer);
+      const { entry, kept } = await shelf.keep(key, (before) => entryOf(answer, own.get(key)?.entry ?? before));
       own.set(key, { answer, entry });
-      const kept = await shelf.keep(entry);
       const result = await press(entry, answer);
       flying.delete(key);
       void plan();
@@ -60,20 +59,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   /** The entry of an answer, with what is known of other words that went out under its key. */
-  async function entryOf({ key, url, feedback }: SendFeedback): Promise<OutboxEntry> {
-    const { feedback: last, ...before }: Partial<OutboxEntry> =
-      own.get(key)?.entry ?? (await shelf.entries()).find((entry) => entry.key === key) ?? {};
+  function entryOf({ key, url, feedback }: SendFeedback, before: OutboxEntry | undefined): OutboxEntry {
     const past = pasts.get(key);
-    const bodies = [...(past?.earlier ?? []), ...(before.earlier ?? []), ...(last ? [last] : [])];
-    const changed = past?.changed ?? before.changed ?? false;
-    return {
-      schema: 1,
-      key,
-      url,
-      feedback,
-      tries: before.tries ?? 0,
-      ...pastOf(othersThan(feedback, bodies), changed),
-    };
+    const bodies = [...(past?.earlier ?? []), ...(before?.earlier ?? []), ...(before ? [before.feedback] : [])];
+    const changed = past?.changed ?? before?.changed ?? false;
+    const tries = before?.tries ?? 0;
+    return { schema: 1, key, url, feedback, tries, ...pastOf(othersThan(feedback, bodies), changed) };
   }
 
   /** Sends an entry and notes what came of it; the person's own press waits for no other tab, since its key counts once. */

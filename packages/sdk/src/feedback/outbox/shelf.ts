@@ -13,8 +13,14 @@ export const OUTBOX_LIMITS: { readonly entries: number; readonly characters: num
 export interface Shelf {
   /** What is there and can be read; what cannot is set aside and told. */
   entries(): Promise<readonly OutboxEntry[]>;
-  /** Whether the entry is stored now. What is full or broken keeps nothing, and says so. */
-  keep(entry: OutboxEntry): Promise<boolean>;
+  /**
+   * Stores the entry that `make` makes of the one that is there, and tells whether it is stored now. What is full or broken keeps
+   * nothing, and says so.
+   */
+  keep(
+    key: string,
+    make: (before: OutboxEntry | undefined) => OutboxEntry,
+  ): Promise<{ readonly entry: OutboxEntry; readonly kept: boolean }>;
   /** Puts what came of an entry in its place, or nothing; what another tab has put there since stays. */
   replace(entry: OutboxEntry, next: OutboxEntry | undefined): Promise<void>;
   /** Takes away what is stored under a key. */
@@ -38,16 +44,21 @@ export function shelfOver(
       }
       return entries;
     },
-    async keep(entry) {
+    async keep(key, make) {
+      let entry = make(undefined);
       try {
-        const others = (await storage.all()).filter(([key]) => key !== entry.key);
+        const all = await storage.all();
+        const before = readEntry(all.find(([other]) => other === key)?.[1]);
+        if (typeof before !== 'string') entry = make(before);
+        const others = all.filter(([other]) => other !== key);
         const characters = JSON.stringify([...others, entry]).length;
-        if (others.length >= OUTBOX_LIMITS.entries || characters > OUTBOX_LIMITS.characters) return false;
+        if (others.length >= OUTBOX_LIMITS.entries || characters > OUTBOX_LIMITS.characters)
+          return { entry, kept: false };
         told.waits?.();
-        await storage.change(entry.key, () => entry);
-        return true;
+        await storage.change(key, () => entry);
+        return { entry, kept: true };
       } catch {
-        return false;
+        return { entry, kept: false };
       }
     },
     // What cannot be taken away is sent once more under its key and counts once.
