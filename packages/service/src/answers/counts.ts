@@ -29,7 +29,7 @@ export type Counted = Pick<
 >;
 
 /** Whether answers of a status are in the figures: what is suspected or spam is not, until staff says otherwise. */
-export function isCounted(status: Status): boolean {
+function isCounted(status: Status): boolean {
   return status !== 'suspected' && status !== 'spam';
 }
 
@@ -56,7 +56,7 @@ export async function moveCounts(
 const ROWS = 2000;
 
 /** Added up, and in the order of their keys: two processes cannot wait for each other in a circle. */
-export function changesOf(gone: readonly Counted[], come: readonly Counted[]): readonly Change[] {
+function changesOf(gone: readonly Counted[], come: readonly Counted[]): readonly Change[] {
   const sums = new Map<string, Change>();
   const count = (answer: Counted, by: 1 | -1): void => {
     if (!isCounted(answer.status)) return;

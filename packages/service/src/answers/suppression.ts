@@ -74,7 +74,7 @@ function within(group: Group): readonly Group[] {
 }
 
 /** Answers by class. */
-export function sumsOf(view: View, cells: ReadonlyMap<Cell, number>): number[] {
+function sumsOf(view: View, cells: ReadonlyMap<Cell, number>): number[] {
   return view.classes.map((members) => members.reduce((sum, cell) => sum + (cells.get(cell) ?? 0), 0));
 }
 

@@ -7,7 +7,7 @@ const LOW: readonly Cell[] = ['1', '2', '3', 'no'];
 const HIGH: readonly Cell[] = ['4', '5', 'yes'];
 
 /** How many of the answers in a set of counts: each has one rate, or yes or no. */
-export const ANSWERS: readonly Cell[] = [...LOW, ...HIGH];
+const ANSWERS: readonly Cell[] = [...LOW, ...HIGH];
 
 /**
  * What figures may tell, from the coarsest: how many answered; how many of them found it useful; the steps of one to three
