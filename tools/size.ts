@@ -34,16 +34,17 @@ export const ceilings: readonly Ceiling[] = [
   { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 10_500 },
   // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
   // From 12,400: languages as above; what each status means, in two languages, 400.
-  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 13_800 },
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 13_900 },
   // Searching, counting and sorting are 4,500; names of funds and dimensions in two languages 1,300.
   { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 19_500 },
   // It shows an objective's card: that is 13,000 of it.
   { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_500 },
-  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 11_000 },
-  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 9700 },
-  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 16_300 },
-  { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 11_300 },
-  { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 10_900 },
+  // From 11,000, as the five below: fills and shapes in forced colours, print, and numbers in the language of the words, 250.
+  { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 11_250 },
+  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 9950 },
+  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 16_500 },
+  { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 11_550 },
+  { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 11_100 },
   // Comparing two editions is half of it. Raised from 14,000: languages as above; it reads the earlier edition itself, 1,500.
   { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_000 },
   { name: 'term', entry: 'elements/src/define/term.ts', brotli: 7000 },
@@ -59,8 +60,8 @@ export const ceilings: readonly Ceiling[] = [
     // Raised from 14,000: ky is 8,000 of it; what keeps answers on the device and sends them again 3,900; what finds personal
     // data in a text 2,600; the bounds of what is read 900.
     // From 21,000: more is found in a text and the outbox is safer, 1,100; answers that are stored or were given before, 900; the
-    // box's look, which the first load had, 400.
-    brotli: 23_700,
+    // box's look, which the first load had, 400. From 23,700: more contrast for who asks for it.
+    brotli: 23_900,
   },
   {
     name: 'page feedback, all it may load',

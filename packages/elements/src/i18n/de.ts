@@ -1,4 +1,4 @@
-import type { Catalogs } from './catalogs.ts';
+import type { Catalogs } from './areas.ts';
 import { de as changes } from './changes/de.ts';
 import { de as edition } from './edition/de.ts';
 import { de as funding } from './funding/de.ts';

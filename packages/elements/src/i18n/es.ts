@@ -1,4 +1,4 @@
-import type { Catalogs } from './catalogs.ts';
+import type { Catalogs } from './areas.ts';
 import { es as changes } from './changes/es.ts';
 import { es as edition } from './edition/es.ts';
 import { es as funding } from './funding/es.ts';

@@ -1,4 +1,4 @@
-import type { Catalogs } from './catalogs.ts';
+import type { Catalogs } from './areas.ts';
 import { fr as changes } from './changes/fr.ts';
 import { fr as edition } from './edition/fr.ts';
 import { fr as funding } from './funding/fr.ts';

@@ -1,4 +1,4 @@
-import type { Catalogs } from './catalogs.ts';
+import type { Catalogs } from './areas.ts';
 import { sl as changes } from './changes/sl.ts';
 import { sl as edition } from './edition/sl.ts';
 import { sl as funding } from './funding/sl.ts';

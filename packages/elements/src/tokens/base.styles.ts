@@ -48,7 +48,7 @@ const common: CSSResult = css`
       --muted: CanvasText;
       --hairline: CanvasText;
       --paper: Canvas;
-      --accent: CanvasText;
+      --accent: LinkText;
     }
   }
   @media print {
