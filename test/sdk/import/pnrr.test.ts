@@ -75,7 +75,9 @@ describe('the PNRR’s projects', () => {
     without(PROJECTS, PLACES),
     async () => {
       const { report } = await readRecords('pnrr', PLACES, PROJECTS);
-      assert.equal(report.projects.flatMap(({ places }) => places).length, 104);
+      const all = report.projects.flatMap(({ places }) => places);
+      assert.equal(all.length, 104);
+      assert.ok(all.every(({ postcode }) => /^\d{5}$/.test(postcode ?? '00000')));
       const city = report.projects.find(({ id }) => id.includes('D71F22001680006'));
       assert.deepEqual(city?.places, [
         {
@@ -111,6 +113,14 @@ describe('the PNRR’s projects', () => {
       report.projects.map((project) => [project.funding[0]?.amount.value.minor, cost(project)]),
       [[900_00, 1000_00]],
     );
+  });
+
+  it('are told of a sum that is off by more than 4-byte numbers can be', async () => {
+    const off = await one({ 'Finanziamento PNRR': 767531.1875, 'Finanziamento Totale': 767532 });
+    assert.deepEqual(off.notes.map(placed), [
+      [1, 'Finanziamento PNRR', '767531.1875', 'repaired'],
+      [1, 'Finanziamento Totale', '767532', 'kept'],
+    ]);
   });
 
   it('never count money that is still to be found as awarded', async () => {

@@ -107,6 +107,15 @@ describe('a file of others', () => {
     );
   });
 
+  it('tells once of a name that nobody reads, though each object of a list may have others', async () => {
+    const record = { cod_locale_progetto: 'a', oc_titolo_progetto: 'Uno' };
+    const { notes } = await list(JSON.stringify([{ ...record, altro: 1 }, record, { ...record, altro: 2, nuovo: 3 }]));
+    assert.deepEqual(
+      notes.flatMap(({ column }) => column ?? []),
+      ['altro', 'nuovo'],
+    );
+  });
+
   it('never loses an amount silently: what is none under the source’s format is told', async () => {
     const texts = ['1.234,56', '1,234.56', '1234.567.8', 'EUR 12', '12 $', '1e3', '∞', '12%', '-', 'n.d.', ' '];
     const rows = texts.map((text, index) => `n-${index};T;${text}`).join('\n');

@@ -23,7 +23,7 @@ export async function* csvRecords(
   const first = head.done ? '' : head.value;
   const delimiter = given ?? delimiterOf(first);
   const rows = Readable.from(continued(first, text)).pipe(
-    parse({ bom: true, delimiter, relax_column_count: true, max_record_size: LONGEST_ROW }),
+    parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_ROW }),
   );
   let row = 0;
   let columns: readonly string[] | undefined;
@@ -79,7 +79,7 @@ async function* continued(first: string, rest: AsyncGenerator<string>): AsyncGen
 
 /** The delimiter that the header has most of, outside quotes. */
 function delimiterOf(start: string): string {
-  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(start.trimStart().replace(/^\uFEFF/, ''))?.[0] ?? '';
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(start.trimStart())?.[0] ?? '';
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
