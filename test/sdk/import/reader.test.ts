@@ -109,7 +109,13 @@ describe('a file of others', () => {
 
   it('tells once of a name that nobody reads, though each object of a list may have others', async () => {
     const record = { cod_locale_progetto: 'a', oc_titolo_progetto: 'Uno' };
-    const { notes } = await list(JSON.stringify([{ ...record, altro: 1 }, record, { ...record, altro: 2, nuovo: 3 }]));
+    const { notes } = await list(
+      JSON.stringify([
+        { ...record, altro: 1 },
+        { ...record, cod_locale_progetto: 'b' },
+        { ...record, cod_locale_progetto: 'c', altro: 2, nuovo: 3 },
+      ]),
+    );
     assert.deepEqual(
       notes.flatMap(({ column }) => column ?? []),
       ['altro', 'nuovo'],
