@@ -12,8 +12,11 @@ export interface Held {
   readonly elements: number;
 }
 
-/** What may be more in the end, per {@link Held} thing; `heap` is in bytes, for all swaps together. */
-const ALLOWED: Held = { heap: 500_000, nodes: 50, listeners: 0, observers: 0, elements: 0 };
+/**
+ * What may be more in the end, per {@link Held} thing, for all swaps together; `heap` is in bytes. An element has an observer while
+ * it is on the page, and the browser counts it or not, as its collector left it: one more is no leak of a thousand swaps.
+ */
+const ALLOWED: Held = { heap: 500_000, nodes: 50, listeners: 0, observers: 1, elements: 0 };
 /** Swaps before the first count, so that what is kept once for a page is there. */
 const WARM = 50;
 
