@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { axeFindings, openBrowser, unlessChromium, watch } from '../portal/support/browser.ts';
@@ -281,6 +284,35 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     assert.match(await wordsOn(page), /comuni.*Chiusa/s);
     await press('tr:has([value="comuni"]) button');
     assert.equal((await send(town.url, about('/'))).status, 201);
+  });
+
+  it('has the city’s own questions beside those of Civita', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'civita-inbox-'));
+    const file = join(folder, 'questions.json');
+    const question = 'Ti piace la nuova piazza?';
+    const piazza = {
+      schemaVersion: 1,
+      profile: 'piazza',
+      version: 1,
+      language: 'it',
+      question,
+      scale: 'yes-no',
+      textLimit: 9,
+    };
+    await writeFile(file, JSON.stringify([piazza]));
+    const other = await startTown(store, { env: { CIVITA_QUESTIONNAIRES: file }, now: () => clock.now });
+    try {
+      await page.goto(`${other.url}v1/staff/login`);
+      await page.type('#token', tokens.admin);
+      await press('main button');
+      await page.goto(`${other.url}v1/staff/questions`);
+      assert.match(await wordsOn(page), /comuni.*servizio.*utile.*piazza\s+Ti piace la nuova piazza\?\s+Aperta/s);
+      await press('tr:has([value="piazza"]) button');
+      assert.match(await wordsOn(page), /piazza\?\s+Chiusa/s);
+    } finally {
+      await other.stop();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('lets nobody do what the role does not allow, also past the buttons', async () => {

@@ -29,6 +29,8 @@ export interface Parts {
   /** Hours in which an answer can be changed by its receipt. */
   readonly changeHours: number;
   readonly questionnaireOf: FindQuestionnaire;
+  /** Every profile that can be asked. */
+  readonly profiles: readonly string[];
   readonly log: Logger;
   readonly reports: Reports;
   /** None when figures show the answers as they are now. */

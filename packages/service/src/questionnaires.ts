@@ -24,6 +24,11 @@ export function questionnaireFinder(custom: readonly Questionnaire[]): FindQuest
   };
 }
 
+/** Every profile that can be asked: Civita's own, then the city's. */
+export function profilesOf(custom: readonly Questionnaire[]): readonly string[] {
+  return [...new Set([...own, ...custom].map(({ profile }) => profile))];
+}
+
 /**
  * Reads the city's own questions: a JSON array of `questionnaire v1`.
  *

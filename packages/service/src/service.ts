@@ -11,7 +11,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { openLog } from './http/request-log.ts';
 import { routesOf } from './http/routes.ts';
 import { keepRetention } from './retention.ts';
-import { questionnaireFinder } from './questionnaires.ts';
+import { profilesOf, questionnaireFinder } from './questionnaires.ts';
 import { openReports } from './reports.ts';
 import { openSecret, signer } from './secret.ts';
 import type { Settings } from './settings.ts';
@@ -60,6 +60,7 @@ export async function openService(
     repeats: countRepeats(now),
     changeHours: settings.changeHours,
     questionnaireOf: questionnaireFinder(settings.questionnaires),
+    profiles: profilesOf(settings.questionnaires),
     reports: openReports(db, city, reports),
     snapshots:
       settings.aggregates === 'snapshot'

@@ -1,4 +1,3 @@
-import { questionnaires } from '@civita/sdk/feedback';
 import type { Inbox } from '../../pages/staff/list.ts';
 import { inboxPage } from '../../pages/staff/list.ts';
 import { readFilter } from '../../staff/filter.ts';
@@ -66,7 +65,7 @@ async function inbox(
     counts: await countByStatus(db, city),
     most: MOST_COUNTED,
     asked: Object.fromEntries(kept),
-    profiles: [...new Set(questionnaires.map(({ profile }) => profile))],
+    profiles: parts.profiles,
     next,
     isLater: after !== undefined,
     mayMark: may(staff, 'editor'),

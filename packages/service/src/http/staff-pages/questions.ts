@@ -1,4 +1,3 @@
-import { questionnaires } from '@civita/sdk/feedback';
 import { closedProfiles, setOpen } from '../../answers/closures.ts';
 import { questionsPage } from '../../pages/staff/questions.ts';
 import { record } from '../../staff/audit.ts';
@@ -10,8 +9,7 @@ import { withLanguage } from './visit.ts';
 /** `GET /v1/staff/questions`. */
 export async function showQuestions({ c, parts, staff, viewer, asked }: Visit): Promise<Response> {
   const closed = await closedProfiles(parts.db, parts.city);
-  const profiles = [...new Set(questionnaires.map(({ profile }) => profile))];
-  const questions = profiles.map((profile) => {
+  const questions = parts.profiles.map((profile) => {
     const asked = parts.questionnaireOf(profile, viewer.words.language);
     const { question = profile, language: lang = viewer.words.language } = asked ?? {};
     return { profile, question, lang, isOpen: !closed.has(profile) };
