@@ -1,31 +1,12 @@
-import { de as changes } from '../changes/de.ts';
-import { de as funding } from '../funding/de.ts';
-import { de as money } from '../money/de.ts';
-import { de as project } from '../project/de.ts';
-import { de as report } from '../report/de.ts';
-import { capitalised } from './capitalised.ts';
+import { catalogs } from '../de.ts';
 import type { PrerenderedTexts } from './it.ts';
-
-const { steps } = money;
-const { dates } = changes;
+import { sharedTexts } from './shared.ts';
 
 /** German. */
 export const de: PrerenderedTexts = {
-  status: report.status,
-  derivedStatus: project.derived,
-  responsible: report.responsible,
+  ...sharedTexts(catalogs, 'de'),
   programmes: 'Programme und bereitgestellte Mittel',
   projects: 'Projekte',
-  steps: project.steps,
-  stepKinds: project.stepKinds,
-  amounts: {
-    ...project.amountKinds,
-    requested: steps.requested,
-    awarded: steps.awarded,
-    'to-be-found': steps.toBeFound,
-    'stage-not-stated': steps.stageNotStated,
-  },
-  progress: report.progress,
   bases: {
     payments: 'Zahlungen',
     'work-done': 'Geleistete Arbeiten',
@@ -33,19 +14,6 @@ export const de: PrerenderedTexts = {
     indicator: 'Indikatoren',
     declared: 'Angabe der Gemeinde',
   },
-  parties: project.parties,
-  roles: capitalised(project.roles, 'de'),
-  places: project.places,
-  dates: {
-    plannedStart: dates['planned-start'],
-    plannedEnd: dates['planned-end'],
-    actualStart: dates['actual-start'],
-    actualEnd: dates['actual-end'],
-  },
-  setAside: funding.setAsideAsOf,
-  action: funding.action,
-  asOf: report.asOf,
-  noDate: project.noDate,
   notStated: 'Was nicht angegeben ist',
   notStatedOfProject: 'Was vom Projekt nicht angegeben ist',
   notStatedIntro: 'Diese Angaben fehlen, was nicht heißt, dass sie null sind.',

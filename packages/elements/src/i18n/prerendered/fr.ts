@@ -1,31 +1,12 @@
-import { fr as changes } from '../changes/fr.ts';
-import { fr as funding } from '../funding/fr.ts';
-import { fr as money } from '../money/fr.ts';
-import { fr as project } from '../project/fr.ts';
-import { fr as report } from '../report/fr.ts';
-import { capitalised } from './capitalised.ts';
+import { catalogs } from '../fr.ts';
 import type { PrerenderedTexts } from './it.ts';
-
-const { steps } = money;
-const { dates } = changes;
+import { sharedTexts } from './shared.ts';
 
 /** French. */
 export const fr: PrerenderedTexts = {
-  status: report.status,
-  derivedStatus: project.derived,
-  responsible: report.responsible,
+  ...sharedTexts(catalogs, 'fr'),
   programmes: 'Programmes et moyens réservés',
   projects: 'Projets',
-  steps: project.steps,
-  stepKinds: project.stepKinds,
-  amounts: {
-    ...project.amountKinds,
-    requested: steps.requested,
-    awarded: steps.awarded,
-    'to-be-found': steps.toBeFound,
-    'stage-not-stated': steps.stageNotStated,
-  },
-  progress: report.progress,
   bases: {
     payments: 'Paiements',
     'work-done': 'Travaux réalisés',
@@ -33,19 +14,6 @@ export const fr: PrerenderedTexts = {
     indicator: 'Indicateurs',
     declared: 'Déclaré',
   },
-  parties: project.parties,
-  roles: capitalised(project.roles, 'fr'),
-  places: project.places,
-  dates: {
-    plannedStart: dates['planned-start'],
-    plannedEnd: dates['planned-end'],
-    actualStart: dates['actual-start'],
-    actualEnd: dates['actual-end'],
-  },
-  setAside: funding.setAsideAsOf,
-  action: funding.action,
-  asOf: report.asOf,
-  noDate: project.noDate,
   notStated: 'Ce qui n’est pas communiqué',
   notStatedOfProject: 'Ce qui n’est pas communiqué du projet',
   notStatedIntro: 'Ces données manquent : cela ne veut pas dire qu’elles valent zéro.',

@@ -1,31 +1,12 @@
-import { sl as changes } from '../changes/sl.ts';
-import { sl as funding } from '../funding/sl.ts';
-import { sl as money } from '../money/sl.ts';
-import { sl as project } from '../project/sl.ts';
-import { sl as report } from '../report/sl.ts';
-import { capitalised } from './capitalised.ts';
+import { catalogs } from '../sl.ts';
 import type { PrerenderedTexts } from './it.ts';
-
-const { steps } = money;
-const { dates } = changes;
+import { sharedTexts } from './shared.ts';
 
 /** Slovene. */
 export const sl: PrerenderedTexts = {
-  status: report.status,
-  derivedStatus: project.derived,
-  responsible: report.responsible,
+  ...sharedTexts(catalogs, 'sl'),
   programmes: 'Programi in rezervirana sredstva',
   projects: 'Projekti',
-  steps: project.steps,
-  stepKinds: project.stepKinds,
-  amounts: {
-    ...project.amountKinds,
-    requested: steps.requested,
-    awarded: steps.awarded,
-    'to-be-found': steps.toBeFound,
-    'stage-not-stated': steps.stageNotStated,
-  },
-  progress: report.progress,
   bases: {
     payments: 'Plačila',
     'work-done': 'Opravljena dela',
@@ -33,19 +14,6 @@ export const sl: PrerenderedTexts = {
     indicator: 'Kazalniki',
     declared: 'Po navedbi občine',
   },
-  parties: project.parties,
-  roles: capitalised(project.roles, 'sl'),
-  places: project.places,
-  dates: {
-    plannedStart: dates['planned-start'],
-    plannedEnd: dates['planned-end'],
-    actualStart: dates['actual-start'],
-    actualEnd: dates['actual-end'],
-  },
-  setAside: funding.setAsideAsOf,
-  action: funding.action,
-  asOf: report.asOf,
-  noDate: project.noDate,
   notStated: 'Kaj ni navedeno',
   notStatedOfProject: 'Kaj o projektu ni navedeno',
   notStatedIntro: 'Ti podatki manjkajo, kar ne pomeni, da so enaki nič.',
