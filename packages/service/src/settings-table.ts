@@ -1,5 +1,6 @@
 /** A variable of the environment that sets how the service runs. */
 export interface SettingRow {
+  /** The environment variable. */
   readonly name: string;
   /** What it may be, in words. */
   readonly values: string;

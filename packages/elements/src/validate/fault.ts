@@ -2,6 +2,7 @@ import type { RuleName, ValidateTexts } from '../i18n/validate/it.ts';
 
 /** Something on the page that the national validator, or a criterion beside it, will not accept. */
 export interface Fault {
+  /** Stable name of the rule, for programs. */
   readonly rule: RuleName;
   /** Where the rule is written. */
   readonly source: string;

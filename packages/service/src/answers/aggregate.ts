@@ -15,6 +15,7 @@ export interface Asked {
   readonly profile?: string | undefined;
   /** A part of the subject; without it all of it, or, with a version, its whole. */
   readonly section?: string | undefined;
+  /** Answers about this version of the content only. */
   readonly version?: string | undefined;
 }
 

@@ -13,8 +13,11 @@ export interface NamedGroup extends Group {
 
 /** An objective with what belongs to it: subjects that people are asked about, and objectives below it. */
 export interface Inside {
+  /** The objective's id. */
   readonly id: string;
+  /** Its own subjects: pages, projects, the objective itself. */
   readonly subjects: readonly string[];
+  /** The objectives directly below it. */
   readonly inner: readonly Inside[];
 }
 

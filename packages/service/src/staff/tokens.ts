@@ -12,7 +12,9 @@ export interface Staff {
 
 /** What a token is made for. */
 export interface NewStaffToken {
+  /** The city that it opens. */
   readonly city: string;
+  /** What its holder may do. */
   readonly role: Role;
   /** What the city calls it: an office or a program rather than a person. */
   readonly label: string;

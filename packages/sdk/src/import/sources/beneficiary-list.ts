@@ -27,7 +27,7 @@ export const BENEFICIARY_COLUMNS = [
   'url',
 ] as const;
 
-/** One of {@link BENEFICIARY_COLUMNS}. */
+/** One of `BENEFICIARY_COLUMNS`. */
 export type BeneficiaryColumn = (typeof BENEFICIARY_COLUMNS)[number];
 
 /** A list of beneficiaries of the EU's funds: how one country or authority writes it. */
