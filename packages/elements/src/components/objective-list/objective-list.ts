@@ -19,7 +19,7 @@ import { listingOf } from '../../internal/listing.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { fieldTokens } from '../../tokens/generated/field.styles.ts';
 import { entry } from '../../views/entry.ts';
-import { facet } from '../../views/facets.ts';
+import { listForm } from '../../views/list-form.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './objective-list.styles.ts';
@@ -162,60 +162,20 @@ export class ObjectiveList extends LitElement {
       fitting.size,
     );
     return html`<div class="civita">
-      ${all === 0 ? nothing : this.#form(listing, left, language)}
+      ${
+        all === 0
+          ? nothing
+          : listForm(
+              { listing, left, asked: this.asked, isSorted: !this.prerendered },
+              { ask: this.#ask, stay: this.#stay, clear: this.#clear },
+              language,
+            )
+      }
       <p role="status" part="count">
         ${all === 0 ? texts.empty : fitting.size === 0 ? `${count}. ${texts.none}` : count}
       </p>
       ${this.prerendered ? html`<slot></slot>` : this.#list(listing, language)}
     </div>`;
-  }
-
-  #form({ facets, orders }: Listing, left: ReturnType<typeof facetsOf>, language: string): TemplateResult {
-    const texts = listTexts(language);
-    const { text, order, chosen } = this.asked;
-    const { statuses } = reportTexts(language);
-    const count = Object.values(chosen).flat().length;
-    return html`<form
-      part="form"
-      role="search"
-      aria-label=${texts.form}
-      @input=${this.#ask}
-      @change=${this.#ask}
-      @submit=${this.#stay}
-    >
-      <label class="field">${texts.search}<input type="search" name="q" autocomplete="off" .value=${text} /></label>
-      ${
-        this.prerendered
-          ? nothing
-          : html`<label class="field"
-              >${texts.sort}<select name="sort">
-                ${orders.map(
-                  (one) => html`<option value=${one} .selected=${one === order}>${texts.orders[one]}</option>`,
-                )}
-              </select></label
-            >`
-      }
-      ${
-        facets.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${count === 0 ? texts.filters : texts.chosen(formatInteger(count, language))}</summary>
-              <div class="facets">
-                ${facets.map(([dimension, values]) => {
-                  const counts = new Map(left[dimension]?.map(({ key, projects }) => [key, projects]));
-                  const choices = values.map(({ key, label }) => ({
-                    key,
-                    label,
-                    count: counts.get(key) ?? 0,
-                    chosen: chosen[dimension]?.includes(key) ?? false,
-                  }));
-                  return facet(dimension, choices, language, texts, statuses);
-                })}
-              </div>
-            </details>`
-      }
-      ${text !== '' || count > 0 ? html`<button type="button" @click=${this.#clear}>${texts.clear}</button>` : nothing}
-    </form>`;
   }
 
   #list(listing: Listing, language: string): TemplateResult {

@@ -1,26 +1,18 @@
-import type { ObjectiveOverview, OutlineNode, Report as ReportData, ResourceState } from '@civita/sdk';
-import { objectiveOverview, outlineOf, pathIn, textIn } from '@civita/sdk';
+import type { OutlineNode, Report as ReportData, ResourceState } from '@civita/sdk';
+import { outlineOf, pathIn } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
-import { editionTexts } from '../../i18n/edition/index.ts';
-import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
-import { dataAge } from '../../views/age.ts';
 import { cardStyles } from '../../views/card.styles.ts';
-import { heading } from '../../views/heading.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
-import { objectiveArticle } from '../../views/objective.ts';
 import { objectiveStyles } from '../../views/objective.styles.ts';
+import { editionContents, editionPart } from '../../views/edition.ts';
 import type { LinkTo } from '../../views/outline.ts';
-import { breadcrumb, nameOf, outlineList } from '../../views/outline.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
-import { narrative } from '../../views/rich-text.ts';
-import { statusMark } from '../../views/status.ts';
 import { statusStyles } from '../../views/status.styles.ts';
-import { upright, words } from '../../views/text.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './report.styles.ts';
 
@@ -132,83 +124,17 @@ export class Report extends LitElement {
     }
     const way = this.open ? pathIn(this.#outline, this.open) : [];
     const here = way.at(-1);
-    const language = languageOf(this);
+    const look = {
+      language: languageOf(this),
+      level: this.level,
+      today: this.today ?? today(),
+      linkTo: this.#linkIn(report.edition.id),
+    };
     return html`<div class="civita">
       <div class="place" tabindex="-1">
-        ${here ? this.#part(report, way, here, language) : this.#contents(report, language)}
+        ${here ? editionPart(report, way, here, look) : editionContents(report, this.#outline, look, Boolean(this.open))}
       </div>
     </div>`;
-  }
-
-  #contents(report: ReportData, language: string): TemplateResult {
-    const texts = editionTexts(language);
-    const said = reportTexts(language);
-    const { edition } = report;
-    return html`<div class="contents">
-      ${heading(this.level, 'title', words(edition.title, language))}
-      <p class="note">${dataAge(edition.asOf, this.today ?? today(), language, said)}</p>
-      ${this.open ? html`<p role="status">${texts.missing}</p>` : nothing}
-      ${
-        this.#outline.length === 0
-          ? html`<p>${texts.empty}</p>`
-          : outlineList(this.#outline, language, said, this.#linkIn(edition.id))
-      }
-    </div>`;
-  }
-
-  #part(report: ReportData, way: readonly OutlineNode[], here: OutlineNode, language: string): TemplateResult {
-    const texts = editionTexts(language);
-    const linkTo = this.#linkIn(report.edition.id);
-    const above = way.at(-2);
-    const { title } = above?.section ?? above?.objective ?? report.edition;
-    const overview = here.objective && objectiveOverview(report, here.id);
-    return html`${breadcrumb(report, way, language, texts.breadcrumb, linkTo)}
-      ${overview ? this.#objective(overview, language) : this.#chapter(here, language)}
-      ${
-        here.children.length > 0
-          ? html`<div class="contents">
-              ${heading(this.level + 1, 'part', texts.under)}
-              ${outlineList(here.children, language, reportTexts(language), linkTo)}
-            </div>`
-          : nothing
-      }
-      <p class="way-back">${linkTo(above?.id, texts.back(upright(textIn(title, language).value)))}</p>`;
-  }
-
-  #chapter(here: OutlineNode, language: string): TemplateResult {
-    const { body } = here.section ?? {};
-    return html`${heading(this.level, 'title', nameOf(here, language))}
-    ${body ? narrative(body, language, this.level + 1) : nothing}`;
-  }
-
-  #objective(overview: ObjectiveOverview, language: string): TemplateResult {
-    const { activities, projects } = overview;
-    const { level } = this;
-    const texts = editionTexts(language);
-    const said = reportTexts(language);
-    const day = this.today ?? today();
-    return html`${objectiveArticle(overview, { language, level, size: 'standard', today: day, foot: nothing })}
-    ${activities.map(
-      ({ label, title, narrative: text }) =>
-        html`${heading(
-          level + 1,
-          'part',
-          html`${label ? html`${words(label, language)}. ` : nothing}${words(title, language)}`,
-        )}
-        ${text ? narrative(text, language, level + 2) : nothing}`,
-    )}
-    ${
-      projects.length > 0
-        ? html`<div class="contents">
-            ${heading(level + 1, 'part', texts.projects)}
-            <ul>
-              ${projects.map(
-                ({ title, status }) => html`<li>${words(title, language)} ${statusMark(status.code, said)}</li>`,
-              )}
-            </ul>
-          </div>`
-        : nothing
-    }`;
   }
 
   #linkIn(edition: string): LinkTo {

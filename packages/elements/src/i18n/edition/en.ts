@@ -3,10 +3,8 @@ import type { EditionTexts } from './it.ts';
 /** English. */
 export const en: EditionTexts = {
   breadcrumb: 'Breadcrumb',
-  contents: 'Contents',
   back: (title) => `Back to “${title}”`,
   under: 'In this part',
-  activities: 'Activities',
   projects: 'Projects',
   missing: 'What you are looking for is not in this edition. Here are its contents.',
   empty: 'This edition has no contents yet.',

@@ -3,10 +3,8 @@ import type { EditionTexts } from './it.ts';
 /** Slovene. */
 export const sl: EditionTexts = {
   breadcrumb: 'Pot',
-  contents: 'Kazalo',
   back: (title) => `Nazaj na »${title}«`,
   under: 'V tem delu',
-  activities: 'Dejavnosti',
   projects: 'Projekti',
   missing: 'Tega, kar iščete, v tej izdaji ni. Tu je njeno kazalo.',
   empty: 'Ta izdaja še nima vsebine.',
