@@ -8,7 +8,7 @@ import { CliError } from './terminal.ts';
  *
  * @throws CliError with the service's own sentence when a setting, the folder, the database or the port refuses.
  */
-export async function withService<T>({ env }: Terminal, use: (settings: Settings) => Promise<T>): Promise<T> {
+export async function withService<T>({ env = {} }: Terminal, use: (settings: Settings) => Promise<T>): Promise<T> {
   try {
     return await use(readSettings(env));
   } catch (error) {

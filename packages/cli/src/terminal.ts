@@ -6,8 +6,8 @@ export interface Terminal {
   readonly err: (text: string) => unknown;
   /** The day on which the command runs, as YYYY-MM-DD. */
   readonly today: string;
-  /** Environment variables: the settings of the service. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Environment variables: the settings of the service; none when not stated. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Shows how far long work is, where somebody watches. */
   readonly progress?: ShowProgress;
 }
