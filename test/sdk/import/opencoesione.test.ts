@@ -50,7 +50,7 @@ describe('OpenCoesione’s projects', () => {
     assert.deepEqual(notes, []);
     const [project] = report.projects;
     assert.deepEqual(
-      project.amounts.map(({ kind, amount }) => [kind, amount.value.minor, amount.asOf]),
+      project?.amounts.map(({ kind, amount }) => [kind, amount.value.minor, amount.asOf]),
       [
         ['net-public-funding', 19_527_240_96, '2026-02-28'],
         ['payments', -10_50, '2026-02-28'],
