@@ -8,7 +8,7 @@ describe('Settings', () => {
       ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, city: 'palermo', rateLimit: 30 },
       ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
       ...{ gate: undefined, privacyUrl: undefined },
-      ...{ rateLimitHour: 300, offices: undefined, proxies: 0, textDays: 180 },
+      ...{ rateLimitHour: 300, offices: undefined, proxies: 0, haste: 1000, textDays: 180 },
       ...{ changeHours: 24, questionnaires: [], snapshotHours: 168 },
     });
   });
@@ -44,6 +44,7 @@ describe('Settings', () => {
     ['CIVITA_CITY', 'Palermo', /lower-case letters/],
     ['CIVITA_CITY', 'a/b', /lower-case letters/],
     ['CIVITA_RATE_LIMIT', '0', /from 1 to 100000, or to off/],
+    ['CIVITA_HASTE', 'quick', /from 0 to 60/],
     ['CIVITA_RATE_LIMIT_HOUR', 'none', /from 1 to 100000, or to off/],
     ['CIVITA_OFFICES', '192.0.2.0/33', /is no network: write each as 192\.0\.2\.0\/24/],
     ['CIVITA_OFFICES', '192.0.2.0/24/1', /is no network/],

@@ -23,6 +23,8 @@ export interface Parts {
   readonly limit: RateLimit;
   /** How many proxies stand before the service. */
   readonly proxies: number;
+  /** Milliseconds in which nobody reads and answers: what comes quicker is flagged. */
+  readonly haste: number;
   /** Days for which texts are kept. */
   readonly textDays: number;
   readonly repeats: Repeats;

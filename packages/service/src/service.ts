@@ -47,7 +47,7 @@ export async function openService(
   settings: Settings,
   { reports, log = openLog(settings.log), now = Date.now, every = byTheClock, plugins = [] }: ServiceOptions,
 ): Promise<Service> {
-  const { city, k, origins, gate, privacyUrl, proxies, textDays } = settings;
+  const { city, k, origins, gate, privacyUrl, proxies, haste, textDays } = settings;
   const sign = signer(openSecret(settings));
   const db = await openDatabase(settings, plugins);
   const writer = openWriter(db);
@@ -56,7 +56,7 @@ export async function openService(
     now,
   );
   const routes = routesOf({
-    ...{ city, k, origins, gate, privacyUrl, proxies, textDays, db, writer, sign, limit, log, now },
+    ...{ city, k, origins, gate, privacyUrl, proxies, haste, textDays, db, writer, sign, limit, log, now },
     repeats: countRepeats(now),
     changeHours: settings.changeHours,
     questionnaireOf: questionnaireFinder(settings.questionnaires),

@@ -25,6 +25,7 @@ export const settingsTable: readonly SettingRow[] = [
     'none',
   ),
   row('CIVITA_PROXIES', 'how many proxies stand before the service and write `X-Forwarded-For`, 0 to 10', '`0`'),
+  row('CIVITA_HASTE', 'seconds in which nobody reads and answers, 0 to 60: a form back sooner is flagged', '`1`'),
   row('CIVITA_TEXT_DAYS', 'days after which a text is forgotten, 1 to 3650; the counts stay', '`180`'),
   row('CIVITA_CHANGE_HOURS', 'hours in which an answer can be changed by its receipt, 0 to 8760', '`24`'),
   row('CIVITA_QUESTIONNAIRES', 'a JSON file with the city’s own questions, an array of `questionnaire v1`', 'none'),

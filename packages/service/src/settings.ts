@@ -34,6 +34,8 @@ export interface Settings {
   readonly offices: Networks | undefined;
   /** How many proxies stand before the service. */
   readonly proxies: number;
+  /** Milliseconds in which nobody reads and answers: a form that comes back quicker is flagged. */
+  readonly haste: number;
   /** Days for which texts are kept. */
   readonly textDays: number;
   /** Figures counted when they are asked for, or published now and then. */
@@ -83,6 +85,7 @@ export function readSettings(env: Environment): Settings {
     rateLimitHour: perMinute === 'off' ? 'off' : perHour,
     offices: offices(given('CIVITA_OFFICES')),
     proxies: wholeNumber('CIVITA_PROXIES', given('CIVITA_PROXIES') ?? '0', 0, 10),
+    haste: wholeNumber('CIVITA_HASTE', given('CIVITA_HASTE') ?? '1', 0, 60) * 1000,
     textDays: wholeNumber('CIVITA_TEXT_DAYS', given('CIVITA_TEXT_DAYS') ?? '180', 1, 3650),
     changeHours: wholeNumber('CIVITA_CHANGE_HOURS', given('CIVITA_CHANGE_HOURS') ?? '24', 0, 8760),
     questionnaires,

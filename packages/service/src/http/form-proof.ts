@@ -10,8 +10,6 @@ export type Verdict = 'take' | 'hasty' | 'confirm' | 'too-old';
 
 /** Milliseconds after which a form is shown again before it counts: the page may have changed since. */
 const LONGEST = 12 * 3_600_000;
-/** Milliseconds in which nobody reads and answers. */
-const SHORTEST = 1000;
 
 /**
  * Whether an answer surely comes from its reader. There is no session that a foreign page could ride on, but it could post in
@@ -27,7 +25,7 @@ const SHORTEST = 1000;
  */
 export function verdictOn(
   c: Context,
-  { sign, now, origins }: Parts,
+  { sign, now, origins, haste }: Parts,
   { key, token, feedback }: { readonly key: string; readonly token: string | null; readonly feedback: Feedback },
 ): Verdict {
   const sender = senderOf(c, origins);
@@ -37,7 +35,7 @@ export function verdictOn(
   if (confirmed !== undefined) return confirmed <= LONGEST ? 'take' : 'confirm';
   const age = ageOf(token, sign, now(), 'form', key, frameOf(feedback));
   if (age === undefined) return 'confirm';
-  if (age < SHORTEST) return 'hasty';
+  if (age < haste) return 'hasty';
   return age <= LONGEST ? 'take' : 'too-old';
 }
 
