@@ -28,7 +28,7 @@ describe('Settings', () => {
       ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
       ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'snapshot', k: 0, secret, log: false },
       origins: ['https://a.example', 'http://b.example:81'],
-      ...{ rateLimitHour: 'off', offices: undefined, proxies: 2, textDays: 30 },
+      ...{ rateLimitHour: 'off', offices: undefined, proxies: 2, haste: 1000, textDays: 30 },
       ...{ changeHours: 48, questionnaires: [], snapshotHours: 24 },
       gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
       privacyUrl: 'https://a.example/privacy',
