@@ -64,7 +64,7 @@ export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attend
       showCurrentStep(live);
       count();
       say(form, texts.restored, 'note');
-      if (location.hash === `#${part(form, 'title').id}`) form.scrollIntoView({ block: 'nearest' });
+      if (location.hash === `#${part(form, 'title').id}`) keepInView(form);
     },
     async send() {
       const feedback = answerIn(form);
