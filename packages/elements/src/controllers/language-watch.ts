@@ -2,6 +2,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguage, saidIn } from '../i18n/catalogs.ts';
 import { languageOf } from '../internal/language.ts';
 
+/** What is to be said again when the page's own `lang` changes. */
+const listeners = new Set<() => void>();
+let page: MutationObserver | undefined;
+
+/**
+ * Watches the page's `lang` once for all elements: a browser asks every observer of an ancestor at each change below it, so that
+ * one for each element would take the square of their number.
+ */
+function onPageLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  page ??= new MutationObserver(() => {
+    for (const again of listeners) again();
+  });
+  if (listeners.size === 1) page.observe(document.documentElement, { attributeFilter: ['lang'] });
+  return () => {
+    if (listeners.delete(listener) && listeners.size === 0) page?.disconnect();
+  };
+}
+
 /**
  * Has an element say its words again when their language has come, or when the page's own `lang` changes, and say in which
  * language they are: on an Arabic page they are English.
@@ -9,8 +28,7 @@ import { languageOf } from '../internal/language.ts';
 export class LanguageWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #again: () => void;
-  #leave: (() => void) | undefined;
-  #page: MutationObserver | undefined;
+  #leave: readonly (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,22 +39,22 @@ export class LanguageWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = onLanguage(this.#again);
-    this.#page = new MutationObserver(this.#again);
-    this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#leave = [onLanguage(this.#again), onPageLanguage(this.#again)];
   }
 
   hostUpdated(): void {
     const words = this.#host.shadowRoot?.querySelector<HTMLElement>('.civita');
     if (!words) return;
     const language = languageOf(this.#host);
-    words.lang = saidIn(language);
+    const said = saidIn(language);
     // Every language that stands in for the page's runs from left to right.
-    words.dir = words.lang === language ? '' : 'ltr';
+    const direction = said === language ? '' : 'ltr';
+    // Writing the same again has a browser look at all that stands below.
+    if (words.lang !== said) words.lang = said;
+    if (words.dir !== direction) words.dir = direction;
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#page?.disconnect();
+    for (const leave of this.#leave) leave();
   }
 }
