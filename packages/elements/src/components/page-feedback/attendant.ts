@@ -14,6 +14,7 @@ import { deliverFrom } from './delivery.ts';
 import { setError, showErrors } from './errors.ts';
 import { askToLogIn, loginIn, restoreDraft } from './gate.ts';
 import type { FeedbackHost } from './host.ts';
+import { keepInView } from './keep-in-view.ts';
 import { showKnown } from './known.ts';
 import { tellOfLeftovers } from './leftovers.ts';
 import type { LiveForm } from './live-form.ts';
