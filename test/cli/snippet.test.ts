@@ -22,8 +22,18 @@ describe('civita snippet', () => {
 
   it('prints the form that a CMS keeps, unless another is asked for', async () => {
     assert.match((await call('snippet', 'ob-1', ...base, '--cms', 'joomla')).out, /<div data-civita="objective-card"/);
-    assert.match((await call('snippet', 'ob-1', ...base, '--cms', 'wordpress')).out, /prerendered="2020-12-31"/);
+    const ready = (await call('snippet', 'ob-1', ...base, '--cms', 'wordpress')).out;
+    assert.match(ready, /<div data-civita="objective-card" data-id="ob-1" data-prerendered="2020-12-31">/);
+    assert.match(ready, /application\/ld\+json/);
     assert.match((await call('snippet', 'ob-1', ...base, '--cms', 'joomla', '--form', 'link')).out, /^<a href=/m);
+  });
+
+  it('leaves the data for search engines out where a CMS would print it', async () => {
+    for (const cms of ['design-comuni', 'wordpress-author']) {
+      const { out } = await call('snippet', 'ob-1', ...base, '--cms', cms);
+      assert.match(out, /data-prerendered="2020-12-31"/);
+      assert.doesNotMatch(out, /ld\+json|schema\.org/);
+    }
   });
 
   it('lists the CMSs that it knows', async () => {

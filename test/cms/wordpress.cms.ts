@@ -1,3 +1,4 @@
+import { objectiveHtml } from '@civita/elements/prerender';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -5,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/chromium.ts';
 import type { CityPages } from '../prerender/support/city-pages.ts';
 import { serveCityPages } from '../prerender/support/city-pages.ts';
-import { palermo } from '../prerender/support/report.ts';
+import { firstObjective, palermo } from '../prerender/support/report.ts';
 import type { Role, WordPress } from './support/wordpress.ts';
 import { startWordPress, whyNoWordPress } from './support/wordpress.ts';
 
@@ -23,6 +24,13 @@ const FORMS: Readonly<Record<string, string>> = {
   'a block of the editor':
     '<!-- wp:civita/element {"value":"ob-1","page":"https://www.comune.example/obiettivo-1","text":"Obiettivo 1"} /-->',
 };
+
+/** Runs in the page: each block with its own text. Boxes that only group are left out, and gaps between words count once. */
+function linesOf(place: Element): string[] {
+  return [...place.querySelectorAll('h1, h2, h3, h4, h5, h6, p, dt, dd, li')].map(
+    ({ tagName, textContent }) => `${tagName}: ${textContent.replace(/\s+/g, ' ').trim()}`,
+  );
+}
 
 describe('the plugin in a real WordPress', { skip: reason ?? false }, () => {
   let wordpress: WordPress;
@@ -112,6 +120,50 @@ describe('the plugin in a real WordPress', { skip: reason ?? false }, () => {
     const campo = ['a marked link', 'a block', 'an element'].map((form) => FORMS[form]).join('\n\n');
     for (const role of ['admin', 'redattore', 'autore'] satisfies Role[])
       await cards(await wordpress.publish(role, { meta: { campo } }), 3);
+  });
+
+  /** The texts of every tag in the card of a page, in their order, once the card has taken the ready HTML over. */
+  async function toldByCard(address: string): Promise<readonly string[]> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => {
+      const card = document.querySelector('civita-objective-card') as { state?: { status: string } } | null;
+      return card?.state?.status === 'ready';
+    });
+    const told = await page.$eval('civita-objective-card', linesOf);
+    assert.doesNotMatch(await page.$eval('body', (body) => body.innerText), /schema\.org/);
+    await page.close();
+    return told;
+  }
+
+  for (const role of ['admin', 'redattore', 'autore'] satisfies Role[])
+    for (const way of ['a page', 'the field of the theme Design Comuni'])
+      test(`${way} by ${role} keeps ready HTML whole, inside the card that says of when it is`, async () => {
+        const content = objectiveHtml(await firstObjective(), { language: 'it', linkedData: false });
+        const page = await browser.newPage();
+        await page.setContent(content);
+        const written = await page.$eval('[data-civita]', linesOf);
+        await page.close();
+        const address = await wordpress.publish(role, way === 'a page' ? { content } : { meta: { campo: content } });
+        assert.deepEqual(await toldByCard(address), written);
+        assert.ok(written.includes('P: Dati aggiornati al 31 dicembre 2020'));
+      });
+
+  test('its data for search engines stays where an administrator writes, and would be read where scripts go', async () => {
+    const content = objectiveHtml(await firstObjective(), { language: 'it' });
+    const printed = async (
+      role: Role,
+      post: { readonly content: string } | { readonly meta: { readonly campo: string } },
+    ) => {
+      const page = await browser.newPage();
+      await page.goto(await wordpress.publish(role, post));
+      const text = await page.$eval('body', (body) => body.innerText);
+      await page.close();
+      return text.includes('schema.org');
+    };
+    assert.equal(await printed('admin', { content }), false);
+    assert.equal(await printed('autore', { content }), true);
+    assert.equal(await printed('admin', { meta: { campo: content } }), true);
   });
 
   test('an author cannot send answers elsewhere, nor bring a script', async () => {

@@ -151,6 +151,38 @@ describe('the loader', () => {
     expect(page.querySelectorAll('a').length).to.equal(2);
   });
 
+  it('leaves ready text in a block as it stands, in a card that knows of when it is', async () => {
+    const page = await fixture(
+      html`<div data-civita="objective-card" data-id="verde" data-prerendered="2020-12-31">
+        <article>
+          <p>Verde</p>
+          <p data-civita-as-of>Dati aggiornati al 31 dicembre 2020</p>
+        </article>
+      </div>`,
+    );
+    const told = (): string => page.querySelector('[data-civita-as-of]')?.textContent ?? '';
+    await eventually(() => told().includes('più recenti'));
+    const [card] = cardsIn(page);
+    expect(card?.objective).to.equal('verde');
+    expect(card?.firstElementChild?.localName).to.equal('article');
+    expect(card?.shadowRoot?.textContent.trim()).to.equal('');
+  });
+
+  it('leaves a reader on the link that becomes part of a card', async () => {
+    const page = await fixture(
+      html`<section>
+        <div data-civita="objective-card" data-id="verde"><a href="/v">Verde</a></div>
+        <a href="/v#civita-objective-card=verde">Verde</a>
+      </section>`,
+    );
+    for (const index of [0, 1]) {
+      const link = page.querySelectorAll('a')[index]!;
+      link.focus();
+      await eventually(() => link.closest('civita-objective-card') && titleOf(cardsIn(page)[index]));
+      expect(document.activeElement).to.equal(link);
+    }
+  });
+
   it('asks the question of a block under its profile', async () => {
     const page = await fixture(
       html`<div data-civita="page-feedback" data-profile="utile" data-id="/x"><a href="/valuta">Valuta</a></div>`,

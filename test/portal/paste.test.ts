@@ -28,11 +28,13 @@ describe('An editor of another site', () => {
 
   it('gets every form, and a link when the CMS is not known', async () => {
     for (const { id, form } of CMS) {
-      const begins = { link: '&lt;a ', block: '&lt;div ', element: '&lt;civita-', prerendered: '&lt;civita-' }[form];
+      const begins = { link: '&lt;a ', block: '&lt;div ', element: '&lt;civita-', prerendered: '&lt;div ' }[form];
       assert.ok((await snippetOn(`?cms=${id}`)).startsWith(begins), id);
     }
     assert.match(await snippetOn('?objective=ob-9&cms=%3Cscript%3E'), /#civita-objective-card=ob-1/);
-    assert.match(await snippetOn('?cms=typo3&form=prerendered'), /prerendered=&quot;2020-12-31&quot;/);
+    assert.match(await snippetOn('?cms=typo3&form=prerendered'), /data-prerendered=&quot;2020-12-31&quot;/);
+    assert.doesNotMatch(await snippetOn('?cms=design-comuni'), /schema\.org/);
+    assert.match(await snippetOn('?cms=wordpress'), /schema\.org/);
   });
 
   const skip = unlessChromium('only Chromium lets a test read the clipboard');

@@ -40,7 +40,7 @@ before(async () => {
       '/later.json': JSON.stringify(laterEdition(report)),
       '/prerendered': pageOf(fragment, '/same.json'),
       '/prerendered-older': pageOf(fragment, '/later.json'),
-      '/card-instead': pageOf(fragment.replace(/ prerendered="[^"]*"/, ''), '/same.json'),
+      '/card-instead': pageOf(fragment.replace(/ data-prerendered="[^"]*"/, ''), '/same.json'),
     },
     { afterPaint: true },
   );

@@ -75,6 +75,18 @@ describe('An objective as HTML', () => {
       assert.doesNotMatch(inside, /\n/);
   });
 
+  it('stands in a block that says what it is and of when', () => {
+    const html = objectiveHtml(overview, { language: 'it' });
+    assert.match(html, /^<div data-civita="objective-card" data-id="ob-1" data-prerendered="2020-12-31">\s*<article/);
+    assert.match(html, /<\/article>\s*<\/div>\n<script/);
+    assert.doesNotMatch(html, /<\/?civita-/);
+  });
+
+  it('goes without the data for search engines where scripts would be printed', () => {
+    const html = objectiveHtml(overview, { language: 'it', linkedData: false });
+    assert.match(html, /<\/article>\s*<\/div>\n$/);
+  });
+
   it('brings schema.org data that a search engine can read', () => {
     const html = objectiveHtml(overview, { language: 'it', linkBase: 'https://comune.example/' });
     assert.equal(linkedDataIn(html)['@context'], 'https://schema.org');

@@ -14,7 +14,7 @@ import { VERSION } from './internal/version.ts';
 type Component = readonly [words: string, load: () => Promise<unknown>];
 
 const components: Readonly<Record<string, Component>> = {
-  'objective-card': ['objective size level today', () => import('./define/objective-card.ts')],
+  'objective-card': ['objective size level today prerendered', () => import('./define/objective-card.ts')],
   'objective-list': ['entries level url-state', () => import('./define/objective-list.ts')],
   'project-card': ['project level today', () => import('./define/project-card.ts')],
   'funding-badge': ['programme', () => import('./define/funding-badge.ts')],
@@ -44,6 +44,9 @@ interface Mark {
   /** What is shown. */
   readonly value: string | null;
 }
+
+/** What a mark becomes; the name may belong to another script's element. */
+type Made = HTMLElement & { readonly updateComplete?: Promise<unknown> };
 
 /** What the loader leaves on the page. */
 interface PageApi {
@@ -107,7 +110,7 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
   ready(name, root, from)
     .then(() => {
       if (!place.isConnected || isDone()) return;
-      const element = document.createElement(tag);
+      const element: Made = document.createElement(tag);
       const say = (attribute: string, text: string | null | undefined): void => {
         const isAddress = /-(href|src)$/.test(attribute);
         if (text && (!isAddress || leadsTo(text, [location.origin, ...listed]))) element.setAttribute(attribute, text);
@@ -124,6 +127,7 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
       const outer = from ? document.createElement('civita-source') : element;
       if (from) outer.setAttribute('src', from);
       if (outer !== element) outer.append(element);
+      const focused = document.activeElement;
       if (isLink) {
         place.replaceWith(outer);
         element.append(place);
@@ -131,6 +135,9 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
         element.append(...place.childNodes);
         place.append(outer);
       }
+      // A reader who was on a link in it has lost the place, and finds it again once the element shows what it holds.
+      if (outer.contains(focused))
+        void element.updateComplete?.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
     })
     .catch((reason: unknown) => giveUp(name, reason));
 }

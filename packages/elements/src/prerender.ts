@@ -52,17 +52,28 @@ export type PageExtras = Pick<PageOptions, 'oembed' | 'scriptLine' | 'stylesheet
   readonly canonical?: string | undefined;
 };
 
-/**
- * An objective as HTML to paste: readable without scripts, with schema.org data for search engines. Scripts find the card in
- * it and leave it as it stands.
- */
-export function objectiveHtml(overview: ObjectiveOverview, options: PrerenderOptions): string {
-  return tidy(`${renderHtml(objectiveView(overview, writingOf(options)))}\n${objectiveData(overview, options)}`);
+/** How HTML to paste is written. */
+export interface FragmentOptions extends PrerenderOptions {
+  /**
+   * `false` leaves out the data for search engines, which stands in a `<script>`: for a CMS that takes the tags away and prints
+   * what was between them. The complete page has the data too.
+   */
+  readonly linkedData?: boolean;
 }
 
-/** A project as HTML to paste, in the same way; no element stands around it. */
-export function projectHtml(overview: ProjectOverview, options: PrerenderOptions): string {
-  return tidy(`${renderHtml(projectView(overview, writingOf(options)))}\n${projectData(overview, options)}`);
+/**
+ * An objective as HTML to paste: readable without scripts, with schema.org data for search engines. Scripts make a card in
+ * its block and leave the text as it stands.
+ */
+export function objectiveHtml(overview: ObjectiveOverview, options: FragmentOptions): string {
+  const data = options.linkedData === false ? '' : objectiveData(overview, options);
+  return tidy(`${renderHtml(objectiveView(overview, writingOf(options)))}\n${data}`);
+}
+
+/** A project as HTML to paste, in the same way; no block stands around it. */
+export function projectHtml(overview: ProjectOverview, options: FragmentOptions): string {
+  const data = options.linkedData === false ? '' : projectData(overview, options);
+  return tidy(`${renderHtml(projectView(overview, writingOf(options)))}\n${data}`);
 }
 
 /** An objective as a complete page, with its title as the page's first heading. */

@@ -25,7 +25,11 @@ export async function snippetCommand(called: Called, { out }: Terminal): Promise
     throw new CliError(words.noObjective(file, id, report.objectives.map((objective) => objective.id).join(', ')));
   if (pageAddress('objectives', overview.objective, linkBase) === undefined) throw new CliError(words.noLink(id));
   const options = { language, ...(linkBase ? { linkBase } : {}) };
-  const snippet = form === 'prerendered' ? objectiveHtml(overview, options) : snippetOf(overview, form, options);
+  const cms = CMS.find((known) => known.id === values.cms);
+  const snippet =
+    form === 'prerendered'
+      ? objectiveHtml(overview, { ...options, linkedData: cms === undefined || cms.keepsScripts === true })
+      : snippetOf(overview, form, options);
   const webmaster = scriptLine({
     script: values.script ?? beside(linkBase, 'civita/civita.js'),
     source: values.source ?? beside(linkBase, 'report.json'),

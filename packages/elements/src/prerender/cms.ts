@@ -14,6 +14,8 @@ export interface Cms {
   readonly name: Words;
   /** What survives its editor. */
   readonly form: SnippetForm;
+  /** Whether a `<script>` stays; elsewhere ready text goes without data for search engines, which would be printed. */
+  readonly keepsScripts?: boolean;
   /** What its editor keeps and strips. */
   readonly why: Words;
 }
@@ -23,9 +25,13 @@ const keepsBlocks: Words = {
   it: 'Toglie gli elementi e gli script; conserva i blocchi.',
   en: 'Strips elements and scripts; keeps blocks.',
 };
+const keepsText: Words = {
+  it: 'Toglie gli elementi e gli script; conserva i blocchi, con tutto il testo.',
+  en: 'Strips elements and scripts; keeps blocks, with all their text.',
+};
 const keepsLinks: Words = { it: 'Conserva di sicuro solo i link.', en: 'Is sure to keep links only.' };
 
-/** What was measured of each, 2026-11: see docs/embed/ways. Whatever is not here keeps a plain link. */
+/** What was measured of each, 2026-11: see docs/embed/cms. Whatever is not here keeps a plain link. */
 export const CMS: readonly Cms[] = [
   {
     id: 'wordpress',
@@ -34,13 +40,14 @@ export const CMS: readonly Cms[] = [
       en: 'WordPress, “Custom HTML” block, editor or administrator',
     },
     form: 'prerendered',
+    keepsScripts: true,
     why: keepsAll,
   },
   {
     id: 'wordpress-author',
     name: { it: 'WordPress, autore, oppure rete di siti', en: 'WordPress, author, or a network of sites' },
-    form: 'block',
-    why: keepsBlocks,
+    form: 'prerendered',
+    why: keepsText,
   },
   {
     id: 'design-comuni',
@@ -48,8 +55,8 @@ export const CMS: readonly Cms[] = [
       it: 'WordPress con il tema Design Comuni Italia',
       en: 'WordPress with the theme Design Comuni Italia',
     },
-    form: 'block',
-    why: keepsBlocks,
+    form: 'prerendered',
+    why: keepsText,
   },
   { id: 'joomla', name: { it: 'Joomla', en: 'Joomla' }, form: 'block', why: keepsBlocks },
   {
@@ -94,6 +101,7 @@ export const CMS: readonly Cms[] = [
     id: 'html',
     name: { it: 'Pagine scritte a mano (HTML, PHP)', en: 'Pages written by hand (HTML, PHP)' },
     form: 'prerendered',
+    keepsScripts: true,
     why: keepsAll,
   },
   { id: 'other', name: { it: 'Un altro, o non so', en: 'Another, or I do not know' }, form: 'link', why: keepsLinks },

@@ -15,17 +15,18 @@ import { projectPart } from './project.ts';
 import { plainIn } from './plain.ts';
 
 /**
- * An objective with everything that the report tells of it, in light HTML. The card around it keeps it as it stands, so
- * that nothing moves when scripts run: see docs/adr/0009-prerendered-html-stays.md.
+ * An objective with everything that the report tells of it, in light HTML. The block around it is kept where elements are not
+ * (WordPress, wpautop, makes a paragraph of the tag of an element and puts the text beside it). Scripts make a card in it that
+ * keeps the text as it stands, so that nothing moves: see docs/adr/0009-prerendered-html-stays.md.
  */
 export function objectiveView(overview: ObjectiveOverview, writing: Writing): TemplateResult {
   const { objective, edition } = overview;
-  return fragment`<civita-objective-card objective="${objective.id}" prerendered="${edition.asOf}"
-    >${objectiveArticle(overview, writing)}</civita-objective-card
+  return fragment`<div data-civita="objective-card" data-id="${objective.id}" data-prerendered="${edition.asOf}"
+    >${objectiveArticle(overview, writing)}</div
   >`;
 }
 
-/** The same without the card around it. */
+/** The same without the block around it. */
 function objectiveArticle(overview: ObjectiveOverview, writing: Writing): TemplateResult {
   const { objective, edition, activities, programmes, allocations, projects } = overview;
   const { language, level, texts, report } = writing;

@@ -76,7 +76,10 @@ function result(
   const { id } = overview.objective;
   const placed = { ...overview, objective: { ...overview.objective, url: origin + objectiveSite.path } };
   const options = { language: 'it' };
-  const snippet = form === 'prerendered' ? objectiveHtml(placed, options) : snippetOf(placed, form, options);
+  const snippet =
+    form === 'prerendered'
+      ? objectiveHtml(placed, { ...options, linkedData: cms?.keepsScripts === true })
+      : snippetOf(placed, form, options);
   const line = scriptLine({
     script: `${origin}/civita/civita.js`,
     source: `${origin}/reports/palermo-2020.json`,
