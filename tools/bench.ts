@@ -5,7 +5,7 @@ import { generate } from './generate.ts';
 
 /**
  * `npm run bench` measures everything, `npm run bench -- page` one part of it; `--rounds 7` says how often, `--sizes 10,1000` how
- * many cards, `--projects 10000` how long a report; `--write` puts the figures into docs/benchmarks.md.
+ * many cards, `--projects 10000` how long a report, `--answers 100000` how full a database; `--write` puts the figures into docs/benchmarks.md.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,6 +13,8 @@ const { values: options, positionals } = parseArgs({
     rounds: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
     projects: { type: 'string', default: '100000' },
+    answers: { type: 'string', default: '1000000' },
+    seconds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -26,6 +28,15 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   bytes: { measure: async () => [await (await import('./bench/bytes.ts')).measureBytes()] },
   data: { measure: async () => (await import('./bench/data.ts')).measureData(Number(options.projects), rounds) },
+  service: {
+    measure: async () =>
+      (await import('./bench/service.ts')).measureService({
+        rounds,
+        answers: Number(options.answers),
+        seconds: Number(options.seconds),
+      }),
+    versions: async () => (await import('./bench/service.ts')).serviceVersions(),
+  },
   page: {
     measure: async () => [await (await import('./bench/page.ts')).measurePage(rounds)],
     versions: async () => (await import('./bench/versions.ts')).versionsOf('bootstrap-italia'),

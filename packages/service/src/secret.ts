@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder, unwritable } from './data-folder.ts';
@@ -13,7 +13,8 @@ export type Sign = (...words: readonly string[]) => string;
  * same message.
  */
 export function signer(secret: string): Sign {
-  return (...words) => createHmac('sha256', secret).update(JSON.stringify(words)).digest('base64url');
+  const key = createSecretKey(secret, 'utf8');
+  return (...words) => createHmac('sha256', key).update(JSON.stringify(words)).digest('base64url');
 }
 
 /**
