@@ -65,7 +65,7 @@ export const ShareHidden: Story = {
 };
 
 /** Fewer answered than the city publishes from. */
-export const Withheld: Story = { args: { figures: { subject: '/bilancio', withheld: { fewerThan: 10 } } } };
+export const Withheld: Story = { args: { figures: { subject: '/bilancio', withheld: { floor: 10 } } } };
 
 /** What the city did about it. */
 export const YouSaidWeDid: Story = {

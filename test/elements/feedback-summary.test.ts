@@ -100,8 +100,8 @@ describe('civita-feedback-summary', () => {
 
   it('tells no figure below the count that the city publishes from, and still what it did', async () => {
     const { replies } = found;
-    const element = await shown({ subject: 'ob-1', withheld: { fewerThan: 10 }, replies });
-    expect(textOf(element)).to.contain('meno di 10');
+    const element = await shown({ subject: 'ob-1', withheld: { floor: 10 }, replies });
+    expect(textOf(element)).to.contain('servono almeno 10 risposte');
     expect(textOf(element)).to.contain('Abbiamo aggiunto le date.');
     expect(element.shadowRoot?.querySelector('table')).to.equal(null);
   });

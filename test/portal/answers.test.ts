@@ -53,8 +53,8 @@ test('Yes and no are counted as such, also beside stars that the same page got b
 });
 
 test('Withheld figures are said to be withheld, and from how many answers on they show', async () => {
-  const words = await shown((subject) => ({ subject, withheld: { fewerThan: 10 } }), 10);
-  assert.match(words, /Le risposte sono meno di 10 : non le mostriamo/);
+  const words = await shown((subject) => ({ subject, withheld: { floor: 10 } }), 10);
+  assert.match(words, /Per ora non mostriamo le cifre: servono almeno 10 risposte/);
   assert.match(words, /compaiono da 10 risposte in su/);
   assert.doesNotMatch(words, /n = /);
 });

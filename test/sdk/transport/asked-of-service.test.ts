@@ -101,8 +101,8 @@ describe('what people answered', () => {
   });
 
   it('may be too few to tell', async () => {
-    says({ subject: '/', withheld: { fewerThan: 10 } });
-    assert.deepEqual(await loadFigures({ service, subject: '/' }), { subject: '/', withheld: { fewerThan: 10 } });
+    says({ subject: '/', withheld: { floor: 10 } });
+    assert.deepEqual(await loadFigures({ service, subject: '/' }), { subject: '/', withheld: { floor: 10 } });
   });
 
   it('is refused when it is about something else, or no figures at all', async () => {

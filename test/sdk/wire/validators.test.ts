@@ -57,7 +57,7 @@ const aggregate = {
   reasons: { clear: 2, other: null },
 };
 
-const withheld = { subject: 'page:/', asOf: '2026-11-22T17:20Z', withheld: { fewerThan: 10 } };
+const withheld = { subject: 'page:/', asOf: '2026-11-22T17:20Z', withheld: { floor: 10 } };
 
 /** Every place of a value, the whole first. */
 function placesOf(value: unknown, place: Place = []): Place[] {

@@ -24,7 +24,7 @@ export function feedbackSummary(
   return html`${heading(level, 'title', texts.title)}
   ${
     'withheld' in aggregate
-      ? html`<p part="withheld">${texts.withheld(aggregate.withheld.fewerThan)}</p>`
+      ? html`<p part="withheld">${texts.withheld(aggregate.withheld.floor)}</p>`
       : figures(aggregate, texts)
   }
   ${replies.length > 0 ? repliesList(replies, level, language, texts) : nothing}`;

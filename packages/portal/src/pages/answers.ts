@@ -49,7 +49,7 @@ function pageSection({ page: about, aggregate }: Answered, index: number): Serve
       aggregate === undefined
         ? unreachable
         : 'withheld' in aggregate
-          ? withheld(aggregate.withheld.fewerThan)
+          ? withheld(aggregate.withheld.floor)
           : figures(aggregate)
     }
   </section>`;
@@ -57,8 +57,8 @@ function pageSection({ page: about, aggregate }: Answered, index: number): Serve
 
 const unreachable = html`<p>Le risposte ora non si possono leggere. Quelle inviate restano al loro posto.</p>`;
 
-function withheld(fewerThan: number): ServerRenderedTemplate {
-  return html`<p>Le risposte sono meno di ${exact(String(fewerThan))}: non le mostriamo.</p>`;
+function withheld(floor: number): ServerRenderedTemplate {
+  return html`<p>Per ora non mostriamo le cifre: servono almeno ${exact(String(floor))} risposte.</p>`;
 }
 
 function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRenderedTemplate {

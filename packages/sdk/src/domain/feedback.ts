@@ -108,10 +108,13 @@ export interface FeedbackFigures extends FigureScope {
   readonly reasons: Readonly<Record<string, number | null>>;
 }
 
-/** Said in place of figures while so few answered that one of them might be recognised. Not even how many is told. */
+/**
+ * Said in place of figures while fewer than the floor answered, or while the figures would give away those of a smaller group
+ * beside them. Which of the two is not told, nor how many answered.
+ */
 export interface WithheldFigures extends FigureScope {
   /** Figures are published from this many answers on. */
-  readonly withheld: { readonly fewerThan: number };
+  readonly withheld: { readonly floor: number };
 }
 
 /** `aggregate v1`: figures, or that they are withheld; told apart by `'withheld' in aggregate`. */

@@ -43,7 +43,7 @@ export function aggregateOf(
   const [most] = figures.sort((a, b) => b.n - a.n);
   if (most) return most;
   const about = { subject, ...stated({ profile: asked.profile, version }), ...scope };
-  return k === 0 ? empty(about) : { ...about, withheld: { fewerThan: k } };
+  return k === 0 ? empty(about) : { ...about, withheld: { floor: k } };
 }
 
 function profilesIn(tallies: readonly Tally[]): readonly string[] {

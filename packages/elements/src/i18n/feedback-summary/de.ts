@@ -7,8 +7,8 @@ export const de: FeedbackSummaryTexts = {
   answers: (n, shown) => (n === 1 ? '1 Antwort' : `${shown} Antworten`),
   asOf: (date) => `Stand: ${date}`,
   version: (version) => `zur Fassung ${version}`,
-  withheld: (fewerThan) =>
-    `Bisher sind es weniger als ${fewerThan} Antworten: Zahlen erscheinen ab ${fewerThan}, damit niemand zu erkennen ist.`,
+  withheld: (floor) =>
+    `Zahlen erscheinen vorerst nicht: Es braucht mindestens ${floor} Antworten, und sie dürfen nicht verraten, was wenige gesagt haben.`,
   positive: {
     stars: '4 oder 5 Sterne gegeben',
     yes: 'Mit Ja geantwortet',

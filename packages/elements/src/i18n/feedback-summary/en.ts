@@ -7,8 +7,8 @@ export const en: FeedbackSummaryTexts = {
   answers: (n, shown) => (n === 1 ? '1 answer' : `${shown} answers`),
   asOf: (date) => `as of ${date}`,
   version: (version) => `about version ${version}`,
-  withheld: (fewerThan) =>
-    `There are fewer than ${fewerThan} answers so far: figures appear from ${fewerThan} on, so that nobody can be recognised.`,
+  withheld: (floor) =>
+    `Figures are not shown for now: they need at least ${floor} answers, and must not give away what a few people said.`,
   positive: {
     stars: 'Gave 4 or 5 stars',
     yes: 'Answered yes',

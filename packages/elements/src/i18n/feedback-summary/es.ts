@@ -7,8 +7,8 @@ export const es: FeedbackSummaryTexts = {
   answers: (n, shown) => (n === 1 ? '1 respuesta' : `${shown} respuestas`),
   asOf: (date) => `a fecha de ${date}`,
   version: (version) => `sobre la versión ${version}`,
-  withheld: (fewerThan) =>
-    `Por ahora hay menos de ${fewerThan} respuestas: las cifras aparecen a partir de ${fewerThan}, para que no se pueda reconocer a nadie.`,
+  withheld: (floor) =>
+    `Por ahora no se muestran cifras: hacen falta al menos ${floor} respuestas, y no deben revelar lo que han dicho unas pocas personas.`,
   positive: {
     stars: 'Dio 4 o 5 estrellas',
     yes: 'Respondió que sí',

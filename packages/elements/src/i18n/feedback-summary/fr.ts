@@ -7,8 +7,8 @@ export const fr: FeedbackSummaryTexts = {
   answers: (n, shown) => (n <= 1 ? `${shown} réponse` : `${shown} réponses`),
   asOf: (date) => `au ${date}`,
   version: (version) => `sur la version ${version}`,
-  withheld: (fewerThan) =>
-    `Il y a pour l’instant moins de ${fewerThan} réponses : les chiffres paraissent à partir de ${fewerThan}, pour que personne ne puisse être reconnu.`,
+  withheld: (floor) =>
+    `Les chiffres ne paraissent pas pour l’instant : il faut au moins ${floor} réponses, et qu’ils ne trahissent pas ce que peu de personnes ont dit.`,
   positive: {
     stars: 'A donné 4 ou 5 étoiles',
     yes: 'A répondu oui',

@@ -13,8 +13,8 @@ export interface FeedbackSummaryTexts {
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
   readonly version: (version: string) => string;
-  /** Fewer answered than are published from. */
-  readonly withheld: (fewerThan: number) => string;
+  /** Too few answered, or the figures would give a few away: which of the two is told to nobody. */
+  readonly withheld: (floor: number) => string;
   /** In front of the share: who is counted in it. */
   readonly positive: Readonly<Record<Positive, string>>;
   /** "90 su 100 (90 %)". */
@@ -43,8 +43,8 @@ export const it: FeedbackSummaryTexts = {
   answers: (n, shown) => (n === 1 ? '1 risposta' : `${shown} risposte`),
   asOf: when,
   version: (version) => `sulla versione ${version}`,
-  withheld: (fewerThan) =>
-    `Per ora le risposte sono meno di ${fewerThan}: le cifre compaiono da ${fewerThan} in su, perché nessuno si possa riconoscere.`,
+  withheld: (floor) =>
+    `Per ora le cifre non si mostrano: servono almeno ${floor} risposte, e non se ne deve ricavare che cosa hanno risposto in pochi.`,
   positive: {
     stars: 'Ha dato 4 o 5 stelle',
     yes: 'Ha risposto sì',

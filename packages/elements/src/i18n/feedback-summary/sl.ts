@@ -9,8 +9,8 @@ export const sl: FeedbackSummaryTexts = {
     `${shown} ${plural('sl', n, { one: 'odgovor', two: 'odgovora', few: 'odgovori', other: 'odgovorov' })}`,
   asOf: (date) => `stanje: ${date}`,
   version: (version) => `o različici ${version}`,
-  withheld: (fewerThan) =>
-    `Za zdaj je odgovorov manj kot ${fewerThan}: številke se pokažejo od ${fewerThan} naprej, da nikogar ni mogoče prepoznati.`,
+  withheld: (floor) =>
+    `Številk za zdaj ni: odgovorov mora biti vsaj ${floor}, poleg tega številke ne smejo razkriti, kaj je povedalo le nekaj ljudi.`,
   positive: {
     stars: 'Dali so 4 ali 5 zvezdic',
     yes: 'Odgovorili so z da',

@@ -68,5 +68,5 @@ export const aggregate: z.ZodMiniType<FeedbackAggregate> = z.union([
     rates: z.array(shown).check(z.length(5)),
     reasons: dictionary(word, shown, 1000),
   }),
-  z.object({ ...scope, withheld: z.object({ fewerThan: z.int().check(z.minimum(1)) }) }),
+  z.object({ ...scope, withheld: z.object({ floor: z.int().check(z.minimum(1)) }) }),
 ]);
