@@ -1,11 +1,13 @@
 import { SettingsError } from '@civita/service';
-import { loadQuestionnaire } from '@civita/sdk/feedback';
+import type { Feedback } from '@civita/sdk';
+import { CivitaError } from '@civita/sdk';
+import { answerCode, changeAnswer, loadQuestionnaire, readAnswer } from '@civita/sdk/feedback';
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { figures } from './support/answers.ts';
+import { about, figures, send } from './support/answers.ts';
 import type { Store } from './support/store.ts';
 import { onSqlite } from './support/store.ts';
 import { startTown } from './support/town.ts';
@@ -68,6 +70,46 @@ describe('A city’s own question', () => {
       assert.equal(response.status, 303);
       const counted = await figures(town.url, '/');
       assert.deepEqual('n' in counted && counted.reasons, { shade: 1, other: 1 });
+    } finally {
+      await town.stop();
+    }
+  });
+
+  it('can be dropped: its answers are still shown to their authors and withdrawn, but no longer changed', async () => {
+    const asked = await startTown(store, { env: await asking(piazza) });
+    const feedback: Feedback = {
+      ...about('/piazza', { useful: 'no', reasons: ['shade'], text: 'Fa caldo.' }),
+      profile: 'piazza',
+    };
+    const { id = '', receipt = '' } = (await send(asked.url, feedback)).body;
+    await asked.stop();
+
+    const town = await startTown(store);
+    const answer = { service: town.url, id, receipt };
+    const page = async (what: string): Promise<{ readonly status: number; readonly words: string }> => {
+      const address = `${town.url}v1/feedback-form/answer?lang=it${what}`;
+      const body = new URLSearchParams({ code: answerCode({ id, receipt }), useful: 'yes' });
+      const response = await fetch(address, { method: 'POST', body });
+      return { status: response.status, words: await response.text() };
+    };
+    try {
+      assert.deepEqual((await readAnswer(answer)).feedback, feedback);
+      for (const [what, status] of [
+        ['', 200],
+        ['&do=edit', 200],
+        ['&do=change', 409],
+      ] as const) {
+        const shown = await page(what);
+        assert.equal(shown.status, status);
+        assert.match(shown.words, /Il Comune non fa più questa domanda/);
+        assert.match(shown.words, />No<[^]*>shade<[^]*>Fa caldo\.</);
+        assert.doesNotMatch(shown.words, /do=edit/);
+      }
+      const changed = changeAnswer({ ...answer, feedback: { ...feedback, answers: { useful: 'yes' } } });
+      await assert.rejects(changed, CivitaError);
+      assert.deepEqual((await readAnswer(answer)).feedback, feedback);
+      assert.equal((await page('&do=withdraw')).status, 200);
+      assert.match((await page('&do=delete')).words, /Risposta ritirata/);
     } finally {
       await town.stop();
     }

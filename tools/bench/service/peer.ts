@@ -25,7 +25,9 @@ function inserting(): Store {
     const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 8 });
     const places = Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
     const text = `insert into answers (${columns}) values (${places})`;
-    return async (values) => void (await pool.query({ name: 'insert', text, values: [...values] }));
+    return async (values) => {
+      await pool.query({ name: 'insert', text, values: [...values] });
+    };
   }
   const database = new SQLite(join(CIVITA_DATA, 'civita.sqlite'));
   database.pragma('journal_mode = WAL');

@@ -4,6 +4,7 @@ import { feedbackOf, receiptIn } from '@civita/sdk/feedback';
 import type { Context } from 'hono';
 import { changeableUntil, feedbackIn, findAnswer, withdrawAnswer } from '../answers/own.ts';
 import type { AnswerRow } from '../database/schema.ts';
+import type { Question } from '../pages/ask.ts';
 import type { Own } from '../pages/own.ts';
 import { changePage, codePage, ownPage, withdrawPage } from '../pages/own.ts';
 import { messagePage } from '../pages/frame.ts';
@@ -14,7 +15,7 @@ import { isReceipt } from '../receipt.ts';
 import { addressOf } from './address.ts';
 import { change } from './change.ts';
 import { acceptAnswer } from './feedback-body.ts';
-import { questionAbout } from './form-question.ts';
+import { questionOnce } from './form-question.ts';
 import { statusOf } from './problem.ts';
 import { tried } from './receipts.ts';
 import { sendPage } from './send-page.ts';
@@ -48,14 +49,15 @@ export async function ownForm(c: Context, parts: Parts): Promise<Response> {
   const shown = (row: AnswerRow, news?: Own['news']): Own => {
     const until = changeableUntil(row, changeHours);
     const feedback = feedbackIn(row);
-    const question = questionAbout(parts, feedback, language);
-    return { question, feedback, code, received: row.received, until: until < now() ? undefined : until, news };
+    const question = questionOnce(parts, feedback, language);
+    const isChangeable = question.questionnaire !== undefined && until >= now();
+    return { question, feedback, code, received: row.received, until: isChangeable ? until : undefined, news };
   };
   const { row } = found.value;
   const answer = shown(row);
   switch (c.req.query('do')) {
     case 'edit':
-      return sendPage(c, answer.until === undefined ? ownPage(answer) : changePage(answer));
+      return sendPage(c, isAsked(answer) && answer.until !== undefined ? changePage(answer) : ownPage(answer));
     case 'withdraw':
       return sendPage(c, withdrawPage(answer));
     case 'delete': {
@@ -63,10 +65,19 @@ export async function ownForm(c: Context, parts: Parts): Promise<Response> {
       return 'refusal' in done ? say(503, own.title, own.failed) : say(200, own.withdrawn, own.withdrawnWhy);
     }
     case 'change':
-      return receiveChange(c, parts, { id, fields, answer, shown });
+      return isAsked(answer)
+        ? receiveChange(c, parts, { id, fields, answer, shown })
+        : sendPage(c, ownPage({ ...answer, news: { tone: 'failed', text: own.dropped } }), 409);
     default:
       return sendPage(c, ownPage(answer));
   }
+}
+
+/** An answer whose question the city still asks: it has words, and can be changed. */
+type AskedOwn = Own & { readonly question: Question };
+
+function isAsked(answer: Own): answer is AskedOwn {
+  return answer.question.questionnaire !== undefined;
 }
 
 async function receiveChange(
@@ -80,7 +91,7 @@ async function receiveChange(
   }: {
     readonly id: string;
     readonly fields: URLSearchParams;
-    readonly answer: Own;
+    readonly answer: AskedOwn;
     readonly shown: (row: AnswerRow, news?: Own['news']) => Own;
   },
 ): Promise<Response> {

@@ -1,19 +1,25 @@
 import type { Feedback } from '@civita/sdk';
 import type { Context } from 'hono';
-import type { Question } from '../pages/ask.ts';
+import type { PastQuestion, Question } from '../pages/ask.ts';
 import { pageWords } from '../pages/words/index.ts';
 import type { Parts } from '../parts.ts';
 import { wayBackTo } from './way-back.ts';
 
 /** The question that an accepted answer, or the frame of one, belongs to, as it is asked in this language. */
-export function questionAbout(
+export function questionAbout(parts: Parts, feedback: Feedback, language: string): Question {
+  const { questionnaire, ...rest } = questionOnce(parts, feedback, language);
+  if (!questionnaire) throw new Error(`no questionnaire is called "${feedback.profile}"`);
+  return { ...rest, questionnaire };
+}
+
+/** The question that a stored answer belongs to; the city may have dropped it since. */
+export function questionOnce(
   { privacyUrl, questionnaireOf }: Parts,
   { profile, subject }: Feedback,
   language: string,
-): Question {
-  const questionnaire = questionnaireOf(profile, language);
-  if (!questionnaire) throw new Error(`no questionnaire is called "${profile}"`);
+): PastQuestion {
   const words = pageWords(language);
+  const questionnaire = questionnaireOf(profile, language);
   return { words, questionnaire, subject, back: wayBackTo(subject.path), privacyHref: privacyUrl };
 }
 

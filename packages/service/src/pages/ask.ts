@@ -14,6 +14,9 @@ export interface Question {
   readonly privacyHref: string | undefined;
 }
 
+/** A question that was answered; without its words where the city has dropped it since. */
+export type PastQuestion = Omit<Question, 'questionnaire'> & { readonly questionnaire: Questionnaire | undefined };
+
 /** The form as it is given to a person. */
 export interface Asked {
   readonly key: string;

@@ -2,7 +2,7 @@ import type { Feedback } from '@civita/sdk';
 import { branchOf } from '@civita/sdk/feedback';
 import type { ServerRenderedTemplate } from '@civita/elements/prerender';
 import { html } from '@civita/elements/prerender';
-import type { Asked, Question } from './ask.ts';
+import type { Asked, PastQuestion, Question } from './ask.ts';
 import { postTo, privacy } from './ask.ts';
 import { about, page } from './frame.ts';
 
@@ -28,20 +28,27 @@ export function confirmPage(question: Question, feedback: Feedback, asked: Asked
   return page({ words, title: words.confirmTitle, back, content });
 }
 
-/** What was answered, in the words of the question. */
-export function given({ words, questionnaire }: Question, { answers }: Feedback): ServerRenderedTemplate {
+/** What was answered, in the words of the question; a reason that it no longer has by its code. */
+export function given({ words, questionnaire }: PastQuestion, { answers }: Feedback): ServerRenderedTemplate {
   const { rate, useful, reasons = [], text } = answers;
   const branch = branchOf(answers);
-  const followUp = branch && questionnaire[branch];
-  const labels = followUp?.reasons.filter(({ code }) => reasons.includes(code)).map(({ label }) => label) ?? [];
+  const followUp = branch && questionnaire?.[branch];
+  const known = followUp?.reasons.filter(({ code }) => reasons.includes(code)) ?? [];
+  const others = reasons.filter((reason) => known.every(({ code }) => code !== reason));
   const first = rate === undefined ? words[useful ?? 'no'] : words.stars(rate);
   return html`<p class="given">${first}</p>
     <dl>
       ${
-        labels.length === 0
+        known.length === 0
           ? ''
-          : html`<dt lang="${questionnaire.language}">${followUp?.question}</dt>
-              ${labels.map((label) => html`<dd lang="${questionnaire.language}">${label}</dd>`)}`
+          : html`<dt lang="${questionnaire?.language}">${followUp?.question}</dt>
+              ${known.map(({ label }) => html`<dd lang="${questionnaire?.language}">${label}</dd>`)}`
+      }
+      ${
+        others.length === 0
+          ? ''
+          : html`<dt>${words.otherReasons}</dt>
+              ${others.map((code) => html`<dd translate="no">${code}</dd>`)}`
       }
       ${
         text === undefined

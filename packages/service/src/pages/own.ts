@@ -1,7 +1,7 @@
 import type { Feedback } from '@civita/sdk';
 import type { FeedbackForm, ServerRenderedTemplate } from '@civita/elements/prerender';
 import { feedbackForm, html } from '@civita/elements/prerender';
-import type { Question } from './ask.ts';
+import type { PastQuestion, Question } from './ask.ts';
 import { given } from './confirm.ts';
 import { about, notice, page } from './frame.ts';
 import { pageWords } from './words/index.ts';
@@ -9,12 +9,12 @@ import { ownWords } from './words/own.ts';
 
 /** An answer that its author has found again. */
 export interface Own {
-  readonly question: Question;
+  readonly question: PastQuestion;
   readonly feedback: Feedback;
   readonly code: string;
   /** Milliseconds since 1970. */
   readonly received: number;
-  /** Until when it can be changed, in milliseconds since 1970; none when that is over. */
+  /** Until when it can be changed, in milliseconds since 1970; none when that is over, or the question is no longer asked. */
   readonly until: number | undefined;
   /** What just happened, or could not. */
   readonly news?: { readonly tone: 'note' | 'failed'; readonly text: string } | undefined;
@@ -58,11 +58,10 @@ export function ownPage({ question, feedback, code, received, until, news }: Own
   const content = html`${news ? notice(news.tone, html`<p>${news.text}</p>`) : ''}
     ${about(words, feedback.subject.path)}
     <section data-civita-feedback="own" aria-labelledby="title" lang="${words.language}">
-      <h2 part="title" id="title" lang="${questionnaire.language}">${questionnaire.question}</h2>
-      ${given(question, feedback)}
+      ${asked(question)} ${given(question, feedback)}
       <p part="note">
         ${own.stored(timeIn(words.language, received))}
-        ${until === undefined ? own.late : own.until(timeIn(words.language, until))}
+        ${until === undefined ? (questionnaire ? own.late : own.dropped) : own.until(timeIn(words.language, until))}
       </p>
       ${until === undefined ? '' : step(words.language, code, 'edit', own.change)}
       ${step(words.language, code, 'withdraw', own.withdraw, 'second')}
@@ -72,7 +71,7 @@ export function ownPage({ question, feedback, code, received, until, news }: Own
 
 /** The form, with what was answered. */
 export function changePage(
-  { question, feedback, code }: Own,
+  { question, feedback, code }: Own & { readonly question: Question },
   errors: FeedbackForm['errors'] = {},
   message?: string,
 ): string {
@@ -91,16 +90,21 @@ export function changePage(
 
 /** Asks once more before an answer is gone. */
 export function withdrawPage({ question, feedback, code }: Own): string {
-  const { words, back, questionnaire } = question;
+  const { words, back } = question;
   const own = ownWords(words.language);
   const content = html`${about(words, feedback.subject.path)}
     <p class="lead">${own.withdrawWhy}</p>
     <section data-civita-feedback="withdraw" aria-labelledby="title" lang="${words.language}">
-      <h2 part="title" id="title" lang="${questionnaire.language}">${questionnaire.question}</h2>
-      ${given(question, feedback)} ${step(words.language, code, 'delete', own.withdrawSure)}
+      ${asked(question)} ${given(question, feedback)} ${step(words.language, code, 'delete', own.withdrawSure)}
       ${step(words.language, code, 'show', own.keep, 'second')}
     </section>`;
   return page({ words, title: own.withdrawTitle, back, up: '../', content });
+}
+
+function asked({ words, questionnaire }: PastQuestion): ServerRenderedTemplate {
+  return questionnaire
+    ? html`<h2 part="title" id="title" lang="${questionnaire.language}">${questionnaire.question}</h2>`
+    : html`<h2 part="title" id="title">${ownWords(words.language).noLongerAsked}</h2>`;
 }
 
 /**

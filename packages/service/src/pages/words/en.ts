@@ -38,6 +38,7 @@ export const en: PageWords = {
   yes: 'Yes',
   no: 'No',
   ownWords: 'Your own words',
+  otherReasons: 'Reasons chosen',
   thanks: 'Answer received',
   expired: 'Your answer is recorded',
   expiredWhy: 'For your privacy its code is shown only in the hour after it was sent.',

@@ -32,6 +32,8 @@ export interface PageWords {
   readonly yes: string;
   readonly no: string;
   readonly ownWords: string;
+  /** Before the codes of reasons that a question no longer has. */
+  readonly otherReasons: string;
   readonly thanks: string;
   readonly expired: string;
   readonly expiredWhy: string;
@@ -84,6 +86,7 @@ export const it: PageWords = {
   yes: 'Sì',
   no: 'No',
   ownWords: 'Le tue parole',
+  otherReasons: 'Motivi scelti',
   thanks: 'Risposta ricevuta',
   expired: 'La tua risposta è registrata',
   expiredWhy: 'Per riservatezza il suo codice si vede solo nell’ora dopo l’invio.',

@@ -13,7 +13,9 @@ export interface OwnWords {
   readonly stored: (time: string) => string;
   readonly until: (time: string) => string;
   readonly late: string;
-  readonly textForgotten: string;
+  /** In place of a question that the city has dropped. */
+  readonly noLongerAsked: string;
+  readonly dropped: string;
   readonly change: string;
   readonly changeTitle: string;
   readonly changed: string;
@@ -44,7 +46,8 @@ export const it: OwnWords = {
   stored: (time) => `Registrata il ${time}.`,
   until: (time) => `Puoi cambiarla fino al ${time}. Puoi ritirarla quando vuoi.`,
   late: 'Il tempo per cambiarla è finito. Puoi ritirarla quando vuoi.',
-  textForgotten: 'I testi si cancellano dopo il termine che il Comune ha fissato; il resto della risposta resta.',
+  noLongerAsked: 'Una domanda che il Comune non fa più',
+  dropped: 'Il Comune non fa più questa domanda: la risposta resta com’è. Puoi ritirarla quando vuoi.',
   change: 'Cambia la risposta',
   changeTitle: 'Cambia la tua risposta',
   changed: 'Abbiamo registrato la risposta cambiata.',
