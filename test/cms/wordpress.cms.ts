@@ -7,6 +7,7 @@ import { chromiumOptions } from '../../tools/chromium.ts';
 import type { CityPages } from '../prerender/support/city-pages.ts';
 import { serveCityPages } from '../prerender/support/city-pages.ts';
 import { firstObjective, palermo } from '../prerender/support/report.ts';
+import { linesOf } from './support/lines.ts';
 import type { Role, WordPress } from './support/wordpress.ts';
 import { startWordPress, whyNoWordPress } from './support/wordpress.ts';
 
@@ -24,13 +25,6 @@ const FORMS: Readonly<Record<string, string>> = {
   'a block of the editor':
     '<!-- wp:civita/element {"value":"ob-1","page":"https://www.comune.example/obiettivo-1","text":"Obiettivo 1"} /-->',
 };
-
-/** Runs in the page: each block with its own text. Boxes that only group are left out, and gaps between words count once. */
-function linesOf(place: Element): string[] {
-  return [...place.querySelectorAll('h1, h2, h3, h4, h5, h6, p, dt, dd, li')].map(
-    ({ tagName, textContent }) => `${tagName}: ${textContent.replace(/\s+/g, ' ').trim()}`,
-  );
-}
 
 describe('the plugin in a real WordPress', { skip: reason ?? false }, () => {
   let wordpress: WordPress;

@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../chromium.ts';
+import { installPinned } from '../pinned.ts';
 import type { Way } from './cards/bundle.ts';
 import { bundle, ways } from './cards/bundle.ts';
 import type { Sample, Tree } from './cards/visit.ts';
 import { treeOf, visit } from './cards/visit.ts';
-import { installPeers } from './peers.ts';
+import { peers } from './peers.ts';
 import type { Table } from './results.ts';
 import { median, shuffled } from './rounds.ts';
 
@@ -18,7 +19,7 @@ const MANY = 10_000;
 
 /** First render, update and memory of cards, by count: each against hand-written DOM of the same round. */
 export async function measureCards(sizes: readonly number[], count: number): Promise<readonly Table[]> {
-  const reason = await installPeers();
+  const reason = await installPinned(peers);
   if (reason) console.error(reason);
   const here = ways.filter(({ isPeer }) => !isPeer || !reason);
   const served = await serve(here);

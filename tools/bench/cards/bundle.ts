@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../cache.ts';
-import { peersFolder } from '../peers.ts';
+import { peers } from '../peers.ts';
 
 /** Something that shows cards, with what it needs in the page. */
 export interface Way {
@@ -17,7 +17,7 @@ export interface Way {
 }
 
 const theme = join(root, 'node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css');
-const peer = (path: string): string => join(peersFolder, 'node_modules', path);
+const peer = (path: string): string => join(peers.installed, 'node_modules', path);
 
 /** What is compared; the first is what the others are divided by. */
 export const ways: readonly Way[] = [
@@ -60,7 +60,7 @@ export async function bundle({ file, styles = [] }: Way): Promise<{ readonly scr
     target: 'es2022',
     splitting: false,
     conditions: ['@civita/source', 'browser', 'production'],
-    nodePaths: [join(peersFolder, 'node_modules')],
+    nodePaths: [join(peers.installed, 'node_modules')],
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'dataurl', '.woff2': 'empty', '.woff': 'empty' },
     outdir: '/out',

@@ -43,12 +43,13 @@ export function writingOf({ language, level = 2, linkBase }: PrerenderOptions): 
   return { language, level, linkBase, texts: prerenderedTexts(language), report: reportTexts(language) };
 }
 
-/** A name and what belongs to it, for a `<dl>`. */
+/**
+ * A name and what belongs to it, for a `<dl>`. No `<div>` groups them: TinyMCE 8 makes one run of words of what stands in it, and
+ * CKEditor 4 empties the list.
+ */
 export function fact(term: unknown, description: unknown): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
+  return html`<dt>${term}</dt>
+    <dd>${description}</dd>`;
 }
 
 /** A list of facts; nothing when there are none. */
