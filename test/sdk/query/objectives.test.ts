@@ -38,4 +38,22 @@ describe('objectives in the place of projects', () => {
   it('are made once for a report', () => {
     assert.equal(objectivesOf(wholeEdition), queried);
   });
+
+  it('stay the same objects in a newer report as far as what they are made of stayed the same', () => {
+    const newer = {
+      ...wholeEdition,
+      projects: wholeEdition.projects.map((one, index) => (index === 0 ? { ...one, places: [] } : one)),
+    };
+    const [first] = wholeEdition.projects;
+    const serves = new Set(
+      wholeEdition.activities
+        .filter(({ id, projects = [] }) => first?.activities.includes(id) || projects.includes(first?.id ?? ''))
+        .map(({ objective }) => objective),
+    );
+    assert.ok(serves.size > 0);
+    for (const [index, entry] of objectivesOf(newer).projects.entries())
+      assert.equal(entry === queried.projects[index], !serves.has(entry.id), entry.id);
+    const dated = { ...wholeEdition, edition: { ...wholeEdition.edition, asOf: '2031' } };
+    assert.equal(objectivesOf(dated).projects[0]?.asOf, '2031');
+  });
 });

@@ -8,12 +8,11 @@ const SHARE = 0.5;
 
 /**
  * Makes the rows of a long list a few at a time, those that are wanted first. A row that was made stays, so that it need only be
- * hidden and shown again.
+ * hidden and shown again, also when newer data lists the same.
  */
 export class GrowingList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #made = new Set<string>();
-  #of: unknown;
+  readonly #made = new Set<string>();
   #isWhole = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,16 +21,8 @@ export class GrowingList implements ReactiveController {
     host.addController(this);
   }
 
-  /** Those of the rows of `list` that stand on the page after this update, in their order. */
-  rows<T extends { readonly id: string }>(
-    list: unknown,
-    ordered: readonly T[],
-    isWanted: (id: string) => boolean,
-  ): readonly T[] {
-    if (this.#of !== list) {
-      this.#of = list;
-      this.#made = new Set();
-    }
+  /** Those of the rows that stand on the page after this update, in their order. */
+  rows<T extends { readonly id: string }>(ordered: readonly T[], isWanted: (id: string) => boolean): readonly T[] {
     let more = Math.max(FIRST, this.#made.size * SHARE);
     this.#isWhole = true;
     return ordered.filter(({ id }) => {

@@ -1,5 +1,4 @@
-import type { Project, Report, ResourceState } from '@civita/sdk';
-import { facetsOf, findProjects } from '@civita/sdk/query';
+import type { Report, ResourceState } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -12,8 +11,11 @@ import { listTexts } from '../../i18n/list/index.ts';
 import { moneyTexts } from '../../i18n/money/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
+import { hideOthers } from '../../internal/hide-others.ts';
 import type { ListState } from '../../internal/list-state.ts';
-import { EVERYTHING, filterOf, orderOf, stateIn, withState } from '../../internal/list-state.ts';
+import { EVERYTHING, stateIn, withState } from '../../internal/list-state.ts';
+import type { Found } from '../../internal/found.ts';
+import { findIn } from '../../internal/found.ts';
 import type { Listing } from '../../internal/listing.ts';
 import { listingOf } from '../../internal/listing.ts';
 import { base } from '../../tokens/base.styles.ts';
@@ -23,19 +25,6 @@ import { listForm } from '../../views/list-form.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './objective-list.styles.ts';
-
-/** What a reader asked of a listing, and what came of it. */
-interface Found {
-  readonly listing: Listing;
-  readonly asked: ListState;
-  readonly language: string;
-  /** Ids of the entries that fit. */
-  readonly fitting: ReadonlySet<string>;
-  /** How many each choice would leave. */
-  readonly left: ReturnType<typeof facetsOf>;
-  /** All entries, in the order that is asked for. */
-  readonly ordered: readonly Project[];
-}
 
 /**
  * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once and
@@ -131,19 +120,7 @@ export class ObjectiveList extends LitElement {
     const { asked } = this;
     const known = this.#found;
     if (known?.listing === listing && known.asked === asked && known.language === language) return known;
-    const { queried, facets, currency } = listing;
-    const filter = filterOf(asked, (dimension, key) =>
-      facets.some(([name, values]) => name === dimension && values.some((value) => value.key === key)),
-    );
-    const order = orderOf(asked.order, currency);
-    this.#found = {
-      listing,
-      asked,
-      language,
-      fitting: new Set(findProjects(queried, filter).projects.map(({ id }) => id)),
-      left: facetsOf(queried, filter),
-      ordered: findProjects(queried, {}, { order, language }).projects,
-    };
+    this.#found = findIn(listing, asked, language);
     return this.#found;
   }
 
@@ -154,13 +131,8 @@ export class ObjectiveList extends LitElement {
     const texts = listTexts(language);
     const { fitting, left, ordered } = this.#find(listing, language);
     const all = ordered.length;
-    const kind = this.entries === 'projects' ? 'projects' : 'objectives';
-    const count = texts.found[kind](
-      formatInteger(fitting.size, language),
-      formatInteger(all, language),
-      all,
-      fitting.size,
-    );
+    const say = texts.found[this.entries === 'projects' ? 'projects' : 'objectives'];
+    const count = say(formatInteger(fitting.size, language), formatInteger(all, language), all, fitting.size);
     return html`<div class="civita">
       ${
         all === 0
@@ -182,7 +154,7 @@ export class ObjectiveList extends LitElement {
     const { level } = this;
     const texts = { ...listTexts(language), ...reportTexts(language), ...moneyTexts(language) };
     const { fitting, ordered } = this.#find(listing, language);
-    const rows = this.#growing.rows(listing, ordered, (id) => fitting.has(id));
+    const rows = this.#growing.rows(ordered, (id) => fitting.has(id));
     return html`<ul>
       ${repeat(
         rows,
@@ -199,11 +171,7 @@ export class ObjectiveList extends LitElement {
 
   protected override updated(): void {
     const fitting = this.#found?.fitting;
-    if (!this.prerendered || !fitting) return;
-    for (const place of this.querySelectorAll<HTMLElement>('[data-civita-entry]'))
-      place.hidden = !fitting.has(place.dataset['civitaEntry'] ?? '');
-    for (const group of this.querySelectorAll<HTMLElement>('[data-civita-group]'))
-      group.hidden = !group.querySelector('[data-civita-entry]:not([hidden])');
+    if (this.prerendered && fitting) hideOthers(this, fitting);
   }
 
   readonly #ask = ({ currentTarget }: Event): void => {
