@@ -72,7 +72,7 @@ describe('civita-indicator', () => {
   });
 
   it('says that nothing was measured', async () => {
-    expect(wordsOf(await of('silent'))).to.contain('Misura: Non dichiarato dal Comune');
+    expect(wordsOf(await of('silent'))).to.contain('Misura: non dichiarato dal Comune');
   });
 
   it('has its numbers as a table behind a disclosure', async () => {

@@ -36,10 +36,10 @@ describe('civita-milestones', () => {
 
   it('lists them by the day by which they are due, with the delay in words', async () => {
     expect(eachOf(await milestonesIn(fakeCity(milestoneStates.several)), 'ol > li')).to.deep.equal([
-      'Progetto approvato Traguardo; Raggiunto il 30 giugno 2024; entro il 31 marzo 2024 in ritardo di 3 mesi Documenti che lo provano: Delibera 112/2022 PDF',
-      '200 alberi piantati Obiettivo misurato; Raggiunto in parte; entro dicembre 2024 in ritardo di almeno 3 mesi a oggi',
+      'Progetto approvato Traguardo; raggiunto il 30 giugno 2024; entro il 31 marzo 2024 in ritardo di 3 mesi Documenti che lo provano: Delibera 112/2022 PDF',
+      '200 alberi piantati Obiettivo misurato; raggiunto in parte; entro dicembre 2024 in ritardo di almeno 3 mesi a oggi',
       'Chiosco Abbandonato; entro il 2025',
-      'Apertura del parco Traguardo; Previsto; entro il 2º trimestre 2026',
+      'Apertura del parco Traguardo; previsto; entro il 2º trimestre 2026',
       'Collaudo Previsto; data non dichiarata',
     ]);
   });
@@ -53,7 +53,7 @@ describe('civita-milestones', () => {
 
   it('says that none is stated', async () => {
     const element = await milestonesIn(fakeCity(milestoneStates.notStated));
-    expect(wordsOf(element)).to.equal('Traguardi: Non dichiarato dal Comune');
+    expect(wordsOf(element)).to.equal('Traguardi: non dichiarato dal Comune');
   });
 
   it('takes milestones that are set by property, without a source', async () => {

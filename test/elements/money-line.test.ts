@@ -96,7 +96,7 @@ describe('civita-money-line', () => {
 
   it('says that nothing is stated, which is not 0', async () => {
     const line = await lineOf(fakeCity(moneyStates.notStated));
-    expect(wordsOf(line)).to.equal('Risorse: Non dichiarato dal Comune');
+    expect(wordsOf(line)).to.equal('Risorse: non dichiarato dal Comune');
     expect(line.shadowRoot?.querySelector('svg')).to.equal(null);
   });
 

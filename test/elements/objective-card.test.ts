@@ -5,6 +5,7 @@ import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, fixture, html } from '@open-wc/testing';
 import { objectiveStates } from '../../stories/fixtures/objectives.ts';
+import { moneyStates, park } from '../../stories/fixtures/projects.ts';
 import { report } from '../../stories/fixtures/report.ts';
 import { eachOf, wordsOf } from './support/shown.ts';
 
@@ -81,7 +82,9 @@ describe('civita-objective-card', () => {
   it('says how far the projects got by the first basis that is stated, and of when that is', async () => {
     const card = await cardWith(fakeCity(objectiveStates.rich));
     expect(part(card, 'ratio').textContent).to.equal('35,7%');
-    expect(wordsOf(card, 'dl')).to.contain('Avanzamento 35,7% pagamenti sul finanziato al 31 dicembre 2024');
+    expect(wordsOf(card, 'dl')).to.contain(
+      'Avanzamento 35,7% pagamenti sul finanziato al 31 dicembre 2024. Come si calcola: pagamenti divisi per il finanziamento pubblico.',
+    );
   });
 
   it('shows progress above 100 % as it is', async () => {
@@ -90,16 +93,27 @@ describe('civita-objective-card', () => {
     expect(wordsOf(card, 'dl')).to.contain('oltre il 100 %');
   });
 
-  it('says each step of the way of money apart, with what is still to be found', async () => {
+  it('says each step of the way of money apart, with what is still to be found, and once of when all of it is', async () => {
     const card = await cardWith(fakeCity(objectiveStates.rich));
     expect(eachOf(card, '.steps li')).to.deep.equal([
-      'Messi da parte 1.234.567,89\u00a0€ al 31 dicembre 2024',
-      'Richiesti 1.000.000,00\u00a0€ al 31 dicembre 2024',
-      'Assegnati 700.000,00\u00a0€ al 31 dicembre 2024',
-      'Impegnati 500.000,00\u00a0€ al 31 dicembre 2024',
-      'Pagati 250.000,00\u00a0€ al 31 dicembre 2024',
-      'Da reperire 300.000,00\u00a0€ al 31 dicembre 2024',
+      'Messi da parte 1.234.567,89\u00a0€',
+      'Richiesti 1.000.000,00\u00a0€',
+      'Assegnati 700.000,00\u00a0€',
+      'Impegnati 500.000,00\u00a0€',
+      'Pagati 250.000,00\u00a0€',
+      'Da reperire 300.000,00\u00a0€',
     ]);
+    expect(eachOf(card, '.steps + .note')).to.deep.equal(['al 31 dicembre 2024']);
+  });
+
+  it('says of each step of when it is and who states it where they differ', async () => {
+    const whole = moneyStates.whole;
+    const card = await cardWith(fakeCity({ ...whole, projects: [...whole.projects, park({ id: 'viale' })] }));
+    expect(eachOf(card, '.steps li').slice(-2)).to.deep.equal([
+      'Impegnati 600.000,00\u00a0€ al 31 dicembre 2024; 1 di 2 progetti lo dichiara',
+      'Pagati 250.000,00\u00a0€ al 30 giugno 2024; 1 di 2 progetti lo dichiara',
+    ]);
+    expect(eachOf(card, '.steps + .note')).to.deep.equal([]);
   });
 
   it('keeps the whole text behind a disclosure, as text and safe links', async () => {

@@ -90,7 +90,7 @@ describe('civita-objective-list', () => {
     expect(places).to.deep.equal(['Centro (1)', 'Colline (1)', 'Porto vecchio (1)', 'Stazione (1)']);
     await choose(list, 'status', 'completed');
     expect(count(list)).to.equal('8 progetti su 20');
-    expect(wordsOf(list, 'summary')).to.equal('Filtri: 2 scelti');
+    expect(wordsOf(list, 'summary')).to.equal('Filtri scelti: 2');
   });
 
   it('says when nothing matches, and takes everything away again', async () => {

@@ -39,7 +39,7 @@ describe('civita-progress', () => {
   it('says a number with its basis, its date and how it is worked out', async () => {
     const progress = await progressIn(fakeCity(progressStates.paid));
     expect(eachOf(progress, 'li')).to.deep.equal([
-      '42,5% pagamenti sul finanziato al 31 dicembre 2024 Come si calcola: pagamenti / finanziamento pubblico',
+      '42,5% pagamenti sul finanziato al 31 dicembre 2024. Come si calcola: pagamenti divisi per il finanziamento pubblico.',
     ]);
     expect(bars(progress).map(({ value, max }) => [value, max])).to.deep.equal([[0.425, 1]]);
   });
@@ -48,7 +48,7 @@ describe('civita-progress', () => {
     const words = wordsOf(await progressIn(fakeCity(progressStates.several)), 'li');
     expect(words).to.contain('21,3% pagamenti sul finanziato');
     expect(words).to.contain('dati tra il 30 giugno 2024 e il 31 dicembre 2024; 2 di 3 progetti lo dichiarano');
-    expect(words).to.contain('Media semplice');
+    expect(words).to.contain('media semplice');
   });
 
   it('shows a number above 100 % as it is', async () => {
@@ -70,9 +70,27 @@ describe('civita-progress', () => {
     ]);
   });
 
+  it('gives what the bars show as a table', async () => {
+    const progress = await progressIn(fakeCity(progressStates.several));
+    expect(eachOf(progress, 'thead th')).to.deep.equal([
+      'Misura',
+      'Avanzamento',
+      'Data',
+      'Chi lo dichiara',
+      'Come si calcola',
+    ]);
+    expect(eachOf(progress, 'tbody tr > *')).to.deep.equal([
+      'pagamenti sul finanziato',
+      '21,3%',
+      'dati tra il 30 giugno 2024 e il 31 dicembre 2024',
+      '2 di 3 progetti lo dichiarano',
+      'media semplice di chi dichiara il dato (2 su 3): somma dei valori divisa per 2',
+    ]);
+  });
+
   it('says that nothing is stated, which is not 0', async () => {
     const progress = await progressIn(fakeCity(progressStates.notStated));
-    expect(wordsOf(progress)).to.equal('Avanzamento: Non dichiarato dal Comune');
+    expect(wordsOf(progress)).to.equal('Avanzamento: non dichiarato dal Comune');
     expect(bars(progress)).to.deep.equal([]);
   });
 

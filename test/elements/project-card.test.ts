@@ -56,7 +56,7 @@ describe('civita-project-card', () => {
   it('shows the status that the city declares, and apart the one that payments tell when they differ', async () => {
     expect(said(await cardIn(fakeCity(projectStates.full)), 'Stato')).to.equal('In corso Lavori al 40 %');
     expect(said(await cardIn(fakeCity(projectStates.differ)), 'Stato')).to.match(
-      /^Concluso Secondo pagamenti e date: In corso I pagamenti non superano il 95 %/,
+      /^Concluso è finito Secondo pagamenti e date: In corso I pagamenti non superano il 95 %/,
     );
   });
 
@@ -129,7 +129,7 @@ describe('civita-project-card', () => {
       html`<civita-project-card .overview=${projectOverview(projectStates.idea, 'parco')}></civita-project-card>`,
       undefined,
     );
-    expect(said(card, 'Stato')).to.equal('Idea');
+    expect(said(card, 'Stato')).to.equal('Idea il Comune ci sta pensando');
   });
 
   it('speaks the language of the page', async () => {

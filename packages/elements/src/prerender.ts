@@ -33,7 +33,7 @@ export type { Cms, SnippetForm } from './prerender/cms.ts';
 export { CMS, SNIPPET_FORMS } from './prerender/cms.ts';
 export type { FrameOptions, OEmbed } from './prerender/frame.ts';
 export { frameHostLine, frameHtml, framePage, oembedOf } from './prerender/frame.ts';
-export { listTexts } from './i18n/list/index.ts';
+export { fundTexts } from './i18n/funds/index.ts';
 export { changesList } from './views/changes.ts';
 export { outlineList } from './views/outline.ts';
 export { narrative } from './views/rich-text.ts';

@@ -165,8 +165,8 @@ describe('a roll-up', () => {
   it('leaves out what is not stated and says so in words', () => {
     const found = meanOf([{ id: 'a', ratio: 0.5 }, { id: 'b' }, { id: 'c', ratio: 1 }]);
     assert.equal(found.ratio, 0.75);
-    assert.match(found.formula.it, /Media semplice .*2 su 3/);
-    assert.match(found.formula.en, /Plain mean .*2 of 3/);
+    assert.match(found.formula.it, /media semplice .*2 su 3/);
+    assert.match(found.formula.en, /plain mean .*2 of 3/);
     assert.equal(meanOf([{ id: 'a' }]).ratio, undefined);
   });
 

@@ -1,12 +1,13 @@
 import type { Catalogs } from './areas.ts';
 import { es as changes } from './changes/es.ts';
 import { es as edition } from './edition/es.ts';
+import { es as funds } from './funds/es.ts';
 import { es as funding } from './funding/es.ts';
 import { es as indicator } from './indicator/es.ts';
 import { es as list } from './list/es.ts';
 import { es as milestones } from './milestones/es.ts';
 import { es as money, tableEs as moneyTable } from './money/es.ts';
-import { es as progress } from './progress/es.ts';
+import { es as progress, tableEs as progressTable } from './progress/es.ts';
 import { es as project } from './project/es.ts';
 import { es as report } from './report/es.ts';
 import { es as schedule } from './schedule/es.ts';
@@ -18,12 +19,14 @@ export const catalogs: Catalogs = {
   changes,
   edition,
   funding,
+  funds,
   indicator,
   list,
   milestones,
   money,
   moneyTable,
   progress,
+  progressTable,
   project,
   report,
   schedule,

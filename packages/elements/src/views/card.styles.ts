@@ -80,13 +80,12 @@ export const cardStyles: CSSResult = css`
   }
   dd {
     padding-block-end: 0.5em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
   }
   [part='amount'] {
     font-weight: 600;
+  }
+  footer .note {
+    text-wrap: balance;
   }
   footer {
     display: flex;

@@ -3,6 +3,7 @@ import type { Dimension } from '@civita/sdk/query';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatInteger } from '../i18n/formats.ts';
+import { fundTexts } from '../i18n/funds/index.ts';
 import type { ListTexts } from '../i18n/list/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { upright, words } from './text.ts';
@@ -28,7 +29,7 @@ export function facet(
   statuses: ReportTexts['statuses'],
 ): TemplateResult {
   const named: Readonly<Record<string, string>> =
-    dimension === 'status' ? statuses : dimension === 'fund' ? texts.funds : {};
+    dimension === 'status' ? statuses : dimension === 'fund' ? fundTexts(language) : {};
   const shown = choices.filter(({ chosen }, index) => chosen || index < MOST);
   return html`<fieldset part="facet">
     <legend>${texts.dimensions[dimension]}</legend>

@@ -95,7 +95,7 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-civita-feedback] [part='known'] p {
       margin-block: 0 0.75em;
     }
-    [data-civita-feedback] [part='keep'] {
+    [data-civita-feedback] :not([part='choices']) > [part='keep'] {
       margin-block-start: 0.75em;
     }
     [data-civita-feedback='mine'] :is(p, [part='choices']) {

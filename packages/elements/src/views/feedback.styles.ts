@@ -104,7 +104,7 @@ export const feedbackStyles: CSSResult = css`
       background: none;
     }
 
-    [data-civita-feedback] [part='privacy'] {
+    [data-civita-feedback] :is([part='privacy'], [part='mine']) {
       margin-block-start: 0.75em;
     }
     [data-civita-feedback] [part='privacy'] a {

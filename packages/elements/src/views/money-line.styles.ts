@@ -56,7 +56,6 @@ const lines: CSSResult = css`
     transform-box: fill-box;
   }
   .steps {
-    flex: 1 0 100%;
     margin: 0;
     padding: 0;
     list-style: none;

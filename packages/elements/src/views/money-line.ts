@@ -58,6 +58,46 @@ export function moneyWords(
     </ul>`;
 }
 
+/**
+ * The same in small, for a card: a lower drawing, the amounts in a row where there is room, and what all of them have in common,
+ * date and who states them, once below.
+ */
+export function moneySmall(
+  line: MoneyLine,
+  language: string,
+  { asOf }: Pick<ReportTexts, 'asOf'>,
+  texts: MoneyTexts,
+): TemplateResult {
+  const steps = statedSteps(line);
+  const dates = steps.map(({ sum }) => datesOf(sum, language, asOf, texts));
+  const stated = steps.map(({ step, sum }) =>
+    step !== 'allocated' && sum.of > 1 ? texts.stated(sum.stated, sum.of) : '',
+  );
+  const date = shared(dates);
+  const who = shared(stated);
+  return html`${steps.length > 1 ? moneyBars(line) : nothing}
+    <ul class="steps">
+      ${steps.map(({ step, sum }, index) => {
+        const own = notEmpty(date ? '' : dates[index], who ? '' : stated[index]);
+        return html`<li data-step=${step}>
+          ${texts.steps[step]}
+          ${exact(formatMoney(sum.total, language), 'amount')}${own === '' ? nothing : html` <span class="note">${own}</span>`}
+        </li>`;
+      })}
+    </ul>
+    ${date || who ? html`<p class="note">${notEmpty(date, who)}</p>` : nothing}`;
+}
+
+/** What several say alike, or nothing when they differ. */
+function shared(all: readonly string[]): string {
+  const [first = ''] = all;
+  return all.length > 1 && all.every((one) => one === first) ? first : '';
+}
+
+function notEmpty(...facts: readonly (string | undefined)[]): string {
+  return facts.filter((fact) => fact !== undefined && fact !== '').join('; ');
+}
+
 /** "al 31 dicembre 2020", or between which dates when the parts of the sum are not of one. */
 export function datesOf(
   { oldest, latest }: Pick<MoneySum, 'oldest' | 'latest'>,

@@ -12,6 +12,17 @@ export const objectiveStyles: CSSResult = css`
   .compact footer {
     margin-block-start: 0.75em;
   }
+  .status {
+    margin-inline-end: 0.5em;
+  }
+  .bars {
+    block-size: 1em;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

@@ -9,7 +9,7 @@ import { reportTexts } from '../i18n/report/index.ts';
 import { dataAge } from './age.ts';
 import { fact, unknown } from './fact.ts';
 import { heading } from './heading.ts';
-import { moneyWords } from './money-line.ts';
+import { moneySmall } from './money-line.ts';
 import { progressBar } from './progress.ts';
 import { projectsByStatus } from './projects.ts';
 import { narrative } from './rich-text.ts';
@@ -74,7 +74,10 @@ function facts(overview: ObjectiveOverview, language: string, texts: ReportTexts
       texts.progress,
       measure ? progressBar(measure, language, texts, progressTexts(language), said) : unknown(texts),
     )}
-    ${fact(said.money, money.length > 0 ? money.map((line) => moneyWords(line, language, texts, said)) : unknown(texts))}
+    ${fact(
+      said.money,
+      money.length > 0 ? money.map((line) => moneySmall(line, language, texts, said)) : unknown(texts),
+    )}
     ${
       projects.length > 0
         ? fact(

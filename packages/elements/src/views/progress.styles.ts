@@ -7,6 +7,9 @@ export const progressStyles: CSSResult = css`
     font-size: 1.2em;
     font-weight: 600;
   }
+  progress + .note {
+    display: block;
+  }
   progress {
     appearance: none;
     box-sizing: border-box;

@@ -6,14 +6,14 @@ import type { MoneyTexts } from '../i18n/money/index.ts';
 import type { ProgressTexts } from '../i18n/progress/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { datesOf } from './money-line.ts';
-import { exact } from './text.ts';
+import { exact, words } from './text.ts';
 
-/** A ratio as number and bar, with its basis, its date and, of several projects, how many state it. */
+/** A ratio as number and bar, with its basis, its date, of several projects how many state it, and how it is worked out. */
 export function progressBar(
   measure: ProgressOverview,
   language: string,
   { asOf }: Pick<ReportTexts, 'asOf'>,
-  { bases, beyond }: ProgressTexts,
+  { bases, beyond, formula }: ProgressTexts,
   texts: Pick<MoneyTexts, 'between' | 'stated'>,
 ): TemplateResult {
   const { basis, ratio, stated, of } = measure;
@@ -24,5 +24,7 @@ export function progressBar(
   ];
   return html`${exact(formatPercent(ratio, language), 'ratio')} ${bases[basis]}
     <progress part="progress" max="1" value=${Math.min(1, Math.max(0, ratio))} aria-label=${bases[basis]}></progress>
-    <span class="note">${facts.filter((fact) => fact !== '').join('; ')}</span>`;
+    <span class="note"
+      >${facts.filter((fact) => fact !== '').join('; ')}. ${formula}: ${words(measure.formula, language)}.</span
+    >`;
 }

@@ -1,8 +1,8 @@
-import type { Document, Identifier, Party, Project, StepEvent } from '@civita/sdk';
+import type { Identifier, Party, Procedure, Project, Status, StepEvent } from '@civita/sdk';
 import { AMOUNT_KINDS, amountOf, delayOf, identifierOf, parseCup, statusOf } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { formatDate, formatMoney, formatNumber } from '../i18n/formats.ts';
+import { formatDate, formatMoney } from '../i18n/formats.ts';
 import type { ProjectTexts } from '../i18n/project/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { delayMark } from './delay.ts';
@@ -10,7 +10,10 @@ import { outwardLink } from './rich-text.ts';
 import { statusMark } from './status.ts';
 import { exact, upright, words } from './text.ts';
 
-/** The status that the city declares; where payments and dates contradict it, theirs too, with the reason. */
+/**
+ * The status that the city declares, in its own word or with what it means, since when and why; where payments and dates
+ * contradict it, theirs too, with the reason.
+ */
 export function statusFacts(
   project: Project,
   language: string,
@@ -18,15 +21,23 @@ export function statusFacts(
   { derived: byRule }: ProjectTexts,
 ): TemplateResult {
   const { declared, derived, differ } = statusOf(project);
-  const label = declared?.label;
-  return html`${declared ? statusMark(declared.code, texts) : nothing}
-  ${label ? html`<span class="note">${words(label, language)}</span>` : nothing}
+  return html`${declared ? declaredStatus(declared, language, texts) : nothing}
   ${
     derived && (differ || !declared)
       ? html`<p class="note">${byRule}: ${statusMark(derived.code, texts)}</p>
           ${derived.reason ? html`<p class="note">${words(derived.reason, language)}</p>` : nothing}`
       : nothing
   }`;
+}
+
+function declaredStatus({ code, label, since, reason }: Status, language: string, texts: ReportTexts): TemplateResult {
+  return html`${statusMark(code, texts)}
+    <span class="note"
+      >${label ? words(label, language) : texts.meanings[code]}${
+        since === undefined ? '' : `; ${texts.asOf(formatDate(since, language))}`
+      }</span
+    >
+    ${reason ? html`<p class="note">${words(reason, language)}</p>` : nothing}`;
 }
 
 /** What happened to a project, each with its date. */
@@ -80,14 +91,25 @@ export function amountList(
   });
 }
 
-/** Bodies with their roles in words. */
-export function partyList(parties: readonly Party[], language: string, { roles }: ProjectTexts): TemplateResult {
+/** Bodies with their roles in words and, where it is stated, their share of the money. */
+export function partyList(
+  parties: readonly Party[],
+  language: string,
+  { roles }: ProjectTexts,
+  { asOf }: ReportTexts,
+): TemplateResult {
   return html`<ul>
     ${parties.map(
-      ({ organisation, roles: own }) =>
+      ({ organisation, roles: own, amount }) =>
         html`<li>
           ${outwardLink(organisation.url, words(organisation.name, language))}
           <span class="note">${own.map((role) => roles[role]).join(', ')}</span>
+          ${
+            amount
+              ? html`${exact(formatMoney(amount.value, language), 'amount')}
+                  <span class="note">${asOf(formatDate(amount.asOf, language))}</span>`
+              : nothing
+          }
         </li>`,
     )}
   </ul>`;
@@ -106,6 +128,15 @@ export function codeList(identifiers: readonly Identifier[], { malformed }: Proj
     );
 }
 
+/** The codes of what is bought for a project, each with what it is. */
+export function tenderCodes(procedures: readonly Procedure[], language: string): readonly TemplateResult[] {
+  return procedures.flatMap(({ cig, title }) =>
+    cig === undefined
+      ? []
+      : html`<li>CIG ${exact(upright(cig), 'code')} <span class="note">${words(title, language)}</span></li>`,
+  );
+}
+
 /**
  * A link to a project on OpenCoesione: to its page when one of its identifiers is that address; else, for a CUP that keeps its
  * rule, to a search there, which is said to be a search since it may find nothing.
@@ -120,20 +151,6 @@ export function openCoesioneLink(
   return cup.ok && !cup.value.provisional
     ? outwardLink(`https://opencoesione.gov.it/it/dati/progetti/?q=${cup.value.value}`, searchOpenCoesione)
     : nothing;
-}
-
-/** Files and pages that a reader may open, with kind, size and date as far as they are stated. */
-export function documentList(documents: readonly Document[], language: string): TemplateResult {
-  return html`<ul>
-    ${documents.map(({ title, url, mediaType, bytes, date }) => {
-      const facts = [
-        upright(mediaType?.replace(/^.*\//, '').toUpperCase() ?? ''),
-        bytes === undefined ? '' : `${formatNumber(bytes / 1e6, language)} MB`,
-        date === undefined ? '' : formatDate(date, language),
-      ].filter((text) => text !== '');
-      return html`<li>${outwardLink(url, words(title, language))} <span class="note">${facts.join(', ')}</span></li>`;
-    })}
-  </ul>`;
 }
 
 function isAddress(value: string): boolean {

@@ -15,6 +15,11 @@ export function words(text: Text, language: string): unknown {
   return own === undefined || own === saidIn(language) ? shown : html`<bdi lang=${own}>${shown}</bdi>`;
 }
 
+/** One of our texts as it stands inside a sentence: "Risorse: non dichiarato dal Comune". */
+export function inside(text: string, language: string): string {
+  return text.slice(0, 1).toLocaleLowerCase(saidIn(language)) + text.slice(1);
+}
+
 /**
  * A text without the characters that embed, override or isolate a direction (UAX #9, 2.1 to 2.4): in a line of someone else's
  * words they can make an amount or a name read as another one.

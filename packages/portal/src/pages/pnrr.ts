@@ -1,6 +1,6 @@
 import type { MoneySum, PartyRole, Place, Programme, Project, Report } from '@civita/sdk';
 import { acknowledgementOf, awardedLines, formatDate, identifierOf, moneyLine, textIn } from '@civita/sdk';
-import { listTexts, prerenderedTexts } from '@civita/elements/prerender';
+import { fundTexts, prerenderedTexts } from '@civita/elements/prerender';
 import type { Gate } from '@civita/service';
 import type { ServerRenderedTemplate } from '@lit-labs/ssr';
 import { html } from '@lit-labs/ssr';
@@ -13,7 +13,7 @@ import { source } from '../views/source.ts';
 import { amount, between, exact } from '../views/text.ts';
 import { layout } from './layout.ts';
 
-const { funds } = listTexts('it');
+const funds = fundTexts('it');
 const { roles } = prerenderedTexts('it');
 
 /** The projects of the recovery plan that the city carries out, by measure, each with its own money. */

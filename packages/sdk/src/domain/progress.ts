@@ -33,7 +33,10 @@ export interface ProgressMeasure {
   readonly formula: Words;
 }
 
-const STATED: Words = { it: 'Dichiarato dalla fonte.', en: 'Stated by the source.' };
+const STATED: Words = {
+  it: 'è il numero della fonte, non ricalcolato',
+  en: 'the source’s own number, not worked out again',
+};
 
 /**
  * Everything that a project tells of its progress: at most one measure a basis, in the order of {@link PROGRESS_BASES}. What
@@ -76,8 +79,10 @@ function byPayments(project: Project): ProgressMeasure | undefined {
   if (!found) return undefined;
   const gross = found.funding.basis === 'gross';
   return measure('payments', found.ratio, found.asOf, {
-    it: gross ? 'pagamenti / finanziamento pubblico' : 'pagamenti / finanziamento pubblico netto',
-    en: gross ? 'payments / public funding' : 'payments / net public funding',
+    it: gross
+      ? 'pagamenti divisi per il finanziamento pubblico'
+      : 'pagamenti divisi per il finanziamento pubblico netto',
+    en: gross ? 'payments divided by public funding' : 'payments divided by net public funding',
   });
 }
 
@@ -87,8 +92,8 @@ function byWorkDone(project: Project): ProgressMeasure | undefined {
   const cost = done && amountOf(project, 'total-cost', done.value.currency);
   if (!done || !cost || cost.value.minor <= 0) return undefined;
   return measure('work-done', done.value.minor / cost.value.minor, done.asOf, {
-    it: 'valore dei lavori fatti / costo totale',
-    en: 'value of the work done / total cost',
+    it: 'valore dei lavori fatti diviso per il costo totale',
+    en: 'value of the work done divided by the total cost',
   });
 }
 
@@ -103,8 +108,8 @@ function byMilestones(milestones: readonly Milestone[], asOf: PartialDate): Prog
   if (kept.length === 0) return undefined;
   const date = earliestDate(kept.flatMap((milestone) => milestone.asOf ?? [])) ?? asOf;
   return measure('milestones', reached / total, date, {
-    it: `traguardi raggiunti / traguardi previsti${weighted ? ', secondo il loro peso' : ''} (${met.length} su ${kept.length})`,
-    en: `milestones met / milestones planned${weighted ? ', by their weight' : ''} (${met.length} of ${kept.length})`,
+    it: `traguardi raggiunti divisi per quelli previsti${weighted ? ', secondo il loro peso' : ''} (${met.length} su ${kept.length})`,
+    en: `milestones met divided by those planned${weighted ? ', by their weight' : ''} (${met.length} of ${kept.length})`,
   });
 }
 
@@ -114,13 +119,13 @@ function byIndicators(indicators: readonly Indicator[]): ProgressMeasure | undef
   const ratio = sum(found.map((one) => one.ratio).sort((a, b) => a - b)) / found.length;
   const date = earliestDate(found.map(({ actual }) => actual.asOf)) ?? '';
   const way = {
-    it: '(valore - partenza) / (obiettivo - partenza)',
-    en: '(value - baseline) / (target - baseline)',
+    it: 'distanza del valore dalla partenza, divisa per quella dell’obiettivo',
+    en: 'distance of the value from the baseline, divided by that of the target',
   };
   if (indicators.length === 1) return measure('indicator', ratio, date, way);
   return measure('indicator', ratio, date, {
-    it: `media di ${way.it} sugli indicatori che lo dichiarano (${found.length} su ${indicators.length})`,
-    en: `mean of ${way.en} over the indicators that state it (${found.length} of ${indicators.length})`,
+    it: `media degli indicatori che lo dichiarano (${found.length} su ${indicators.length}): ${way.it}`,
+    en: `mean of the indicators that state it (${found.length} of ${indicators.length}): ${way.en}`,
   });
 }
 

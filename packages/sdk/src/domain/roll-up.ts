@@ -78,17 +78,17 @@ export function meanOf(parts: readonly Part[]): RollUp {
 function inWords(stated: number, of: number, weighted: boolean): Words {
   if (stated === 0)
     return {
-      it: `Nessuno dichiara il dato (0 su ${of}): non c’è una media.`,
-      en: `None states it (0 of ${of}): there is no mean.`,
+      it: `nessuno dichiara il dato (0 su ${of}): non c’è una media`,
+      en: `none states it (0 of ${of}): there is no mean`,
     };
   return weighted
     ? {
-        it: `Media pesata di chi dichiara il dato (${stated} su ${of}): somma di valore × peso / somma dei pesi.`,
-        en: `Weighted mean of those that state it (${stated} of ${of}): sum of value × weight / sum of weights.`,
+        it: `media pesata di chi dichiara il dato (${stated} su ${of}): somma di valore per peso, divisa per la somma dei pesi`,
+        en: `weighted mean of those that state it (${stated} of ${of}): sum of value times weight, divided by the sum of weights`,
       }
     : {
-        it: `Media semplice di chi dichiara il dato (${stated} su ${of}): somma dei valori / ${stated}.`,
-        en: `Plain mean of those that state it (${stated} of ${of}): sum of values / ${stated}.`,
+        it: `media semplice di chi dichiara il dato (${stated} su ${of}): somma dei valori divisa per ${stated}`,
+        en: `plain mean of those that state it (${stated} of ${of}): sum of values divided by ${stated}`,
       };
 }
 

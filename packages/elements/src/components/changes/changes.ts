@@ -98,7 +98,7 @@ export class Changes extends LitElement {
   override render(): TemplateResult {
     const earlier = this.#then;
     const later = this.#now;
-    if (!earlier || !later) return waiting(this.state, languageOf(this));
+    if (!earlier || !later) return waiting(earlier ? this.state : this.#before.state, languageOf(this));
     const language = languageOf(this);
     const texts = changeTexts(language);
     const changes = this.#between(earlier, later);

@@ -9,6 +9,7 @@ import { indicatorTexts } from '../../i18n/indicator/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { unknownLine } from '../../views/fact.ts';
 import { valueIn } from '../../views/indicator-value.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
 import { tableStyles } from '../../views/table.styles.ts';
@@ -70,7 +71,7 @@ export class Indicator extends LitElement {
               ${exact(valueIn(latest.value, known, language, texts), 'value')}
               <span class="note">${asOf(formatDate(latest.asOf, language))}</span>
             </p>`
-          : html`<p class="note">${texts.actual}: ${notStated}</p>`
+          : unknownLine(texts.actual, language, { notStated })
       }
       ${way(known, language, texts)} ${table(known, language, texts)}
       <slot></slot>

@@ -11,8 +11,9 @@ import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { statusTokens } from '../../tokens/generated/status.styles.ts';
 import { delayMark } from '../../views/delay.ts';
-import { documentList } from '../../views/project-facts.ts';
-import { words } from '../../views/text.ts';
+import { unknownLine } from '../../views/fact.ts';
+import { documentList } from '../../views/document-list.ts';
+import { inside, words } from '../../views/text.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './milestones.styles.ts';
 
@@ -64,7 +65,7 @@ export class Milestones extends LitElement {
     return html`<div class="civita">
       ${
         seen.length === 0
-          ? html`<p class="note">${texts.none}: ${reportTexts(language).notStated}</p>`
+          ? unknownLine(texts.none, language, reportTexts(language))
           : html`<p class="note" part="counts">${texts.counts(milestoneCounts(milestones, day))}</p>
               <ol>
                 ${seen.map((milestone) => step(milestone, day, language))}
@@ -78,11 +79,9 @@ export class Milestones extends LitElement {
 function step(milestone: Milestone, day: string, language: string): TemplateResult {
   const { title, kind, status, due, met, evidence = [] } = milestone;
   const texts = milestoneTexts(language);
-  const state =
-    met === undefined ? texts.statuses[status] : `${texts.statuses[status]} ${texts.on(formatDate(met, language))}`;
+  const said = kind ? `${texts.kinds[kind]}; ${inside(texts.statuses[status], language)}` : texts.statuses[status];
   const facts = [
-    ...(kind ? [texts.kinds[kind]] : []),
-    state,
+    met === undefined ? said : `${said} ${texts.on(formatDate(met, language))}`,
     due === undefined ? texts.noDate : texts.due(formatDate(due, language)),
   ];
   return html`<li part="milestone" data-status=${status} class=${isOverdue(milestone, day) ? 'overdue' : ''}>

@@ -6,6 +6,7 @@ import { moneyTableTexts, moneyTexts } from '../../i18n/money/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { unknownLine } from '../../views/fact.ts';
 import { moneyWords } from '../../views/money-line.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
 import { moneyTable } from '../../views/money-table.ts';
@@ -63,7 +64,7 @@ export class MoneyLine extends LitElement {
     return html`<div class="civita">
       ${
         lines.length === 0
-          ? html`<p class="note">${texts.money}: ${report.notStated}</p>`
+          ? unknownLine(texts.money, language, report)
           : lines.map(
               (line) =>
                 html`<div class="line">

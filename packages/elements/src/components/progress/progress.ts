@@ -3,34 +3,37 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
 import { CityResource } from '../../controllers/city-resource.ts';
 import { moneyTexts } from '../../i18n/money/index.ts';
-import { progressTexts } from '../../i18n/progress/index.ts';
+import { progressTableTexts, progressTexts } from '../../i18n/progress/index.ts';
 import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { base } from '../../tokens/base.styles.ts';
+import { unknownLine } from '../../views/fact.ts';
 import { progressBar } from '../../views/progress.ts';
 import { progressStyles } from '../../views/progress.styles.ts';
-import { words } from '../../views/text.ts';
+import { progressTable } from '../../views/progress-table.ts';
+import { tableStyles } from '../../views/table.styles.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './progress.styles.ts';
 
 /**
  * How far an objective or a project got, by everything that is stated: one number is not progress, so each basis stands apart
- * with its date, how many projects state it, and how it is worked out.
+ * with its date, how many projects state it, and how it is worked out; the numbers as a table behind a disclosure.
  *
  * @tag civita-progress
  * @slot - The version for readers without scripts; stays below.
  * @csspart ratio - A number in percent.
  * @csspart progress - Its bar.
+ * @csspart table - The numbers as a table.
  * @cssproperty [--civita-ink] - Colour of the text.
  * @cssproperty [--civita-muted] - Colour of notes.
  * @cssproperty [--civita-paper] - Colour of the empty part of a bar.
  * @cssproperty [--civita-hairline] - Colour of the lines between measures.
- * @cssproperty [--civita-accent] - Colour of the bars.
+ * @cssproperty [--civita-accent] - Colour of the bars and of the disclosure.
  * @cssproperty [--civita-font=system-ui, sans-serif] - Typeface.
  * @cssproperty [--civita-accent-strong] - The accent under a pointer, and where a reader asks for more contrast.
  */
 export class Progress extends LitElement {
-  static override styles: CSSResultGroup = [base, progressStyles, styles];
+  static override styles: CSSResultGroup = [base, progressStyles, tableStyles, styles];
   static override properties: PropertyDeclarations = { measures: { attribute: false }, objective: {}, project: {} };
 
   /** The measures to show; set them yourself, or name an objective or a project and let the page's source bring them. */
@@ -63,16 +66,11 @@ export class Progress extends LitElement {
     return html`<div class="civita">
       ${
         measures.length === 0
-          ? html`<p class="note">${report.progress}: ${report.notStated}</p>`
+          ? unknownLine(report.progress, language, report)
           : html`<ul>
-              ${measures.map(
-                (measure) =>
-                  html`<li>
-                    ${progressBar(measure, language, report, texts, money)}
-                    <p class="note">${texts.formula}: ${words(measure.formula, language)}</p>
-                  </li>`,
-              )}
-            </ul>`
+                ${measures.map((measure) => html`<li>${progressBar(measure, language, report, texts, money)}</li>`)}
+              </ul>
+              ${progressTable(measures, language, report, { ...texts, ...progressTableTexts(language), ...money })}`
       }
       <slot></slot>
     </div>`;

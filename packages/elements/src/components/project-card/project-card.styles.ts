@@ -9,9 +9,6 @@ export const styles: CSSResult = css`
   article {
     padding: var(--civita-project-card-padding, 1.25em);
   }
-  dd {
-    display: block;
-  }
   dd > ul,
   dd > ol {
     margin: 0;
@@ -21,6 +18,12 @@ export const styles: CSSResult = css`
   dd > ol {
     padding-inline-start: 1.25em;
     list-style: decimal;
+  }
+  li > .note {
+    display: inline-block;
+  }
+  dd > div + div {
+    margin-block-start: 0.75em;
   }
   .delay {
     display: block;

@@ -11,7 +11,9 @@ import { today } from '../../internal/today.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { dataAge } from '../../views/age.ts';
 import { cardStyles } from '../../views/card.styles.ts';
+import { documentList } from '../../views/document-list.ts';
 import { fact, unknown } from '../../views/fact.ts';
+import { fundingList } from '../../views/funding-list.ts';
 import { heading } from '../../views/heading.ts';
 import { moneyWords } from '../../views/money-line.ts';
 import { moneyLineStyles } from '../../views/money-line.styles.ts';
@@ -21,11 +23,11 @@ import {
   amountList,
   codeList,
   dateList,
-  documentList,
   openCoesioneLink,
   partyList,
   statusFacts,
   stepList,
+  tenderCodes,
 } from '../../views/project-facts.ts';
 import { narrative } from '../../views/rich-text.ts';
 import { statusStyles } from '../../views/status.styles.ts';
@@ -34,8 +36,8 @@ import { waiting } from '../../views/waiting.ts';
 import { styles } from './project-card.styles.ts';
 
 /**
- * One project: where it stands and by whose word, the steps taken, the dates planned and kept, its money, who takes part,
- * its codes and documents.
+ * One project: where it stands and by whose word, the steps taken, the dates planned and kept, its money and who gives it, who
+ * takes part, its codes and documents.
  *
  * @tag civita-project-card
  * @slot - The link to the project's page: the version for readers without scripts.
@@ -139,16 +141,18 @@ function facts({ project, money, progress }: ProjectOverview, day: string, langu
   const report = reportTexts(language);
   const texts = projectTexts(language);
   const said = moneyTexts(language);
-  const { steps, partners, places, documents = [] } = project;
+  const { steps, funding, partners, places, procedures = [], documents = [] } = project;
   const amounts = amountList(project, language, texts, report);
-  const codes = codeList(project.identifiers, texts);
+  const codes = [...codeList(project.identifiers, texts), ...tenderCodes(procedures, language)];
   const some = (list: readonly unknown[], term: string, description: () => unknown): unknown =>
     list.length > 0 ? fact(term, description()) : nothing;
   return html`<dl>
     ${fact(report.status, statusFacts(project, language, report, texts))}
     ${fact(
       report.progress,
-      progress[0] ? progressBar(progress[0], language, report, progressTexts(language), said) : unknown(report),
+      progress.length > 0
+        ? progress.map((one) => html`<div>${progressBar(one, language, report, progressTexts(language), said)}</div>`)
+        : unknown(report),
     )}
     ${some(steps, texts.steps, () => stepList(steps, language, texts))}
     ${fact(
@@ -156,6 +160,7 @@ function facts({ project, money, progress }: ProjectOverview, day: string, langu
       anyDate(project) ? dateList(project, day, language, { ...texts, notStated: report.notStated }) : unknown(report),
     )}
     ${fact(said.money, money.length > 0 ? money.map((line) => moneyWords(line, language, report, said)) : unknown(report))}
+    ${some(funding, texts.funding, () => fundingList(funding, language, report))}
     ${some(
       amounts,
       texts.amounts,
@@ -164,7 +169,7 @@ function facts({ project, money, progress }: ProjectOverview, day: string, langu
           ${amounts}
         </ul>`,
     )}
-    ${some(partners, texts.parties, () => partyList(partners, language, texts))}
+    ${some(partners, texts.parties, () => partyList(partners, language, texts, report))}
     ${some(
       places,
       texts.places,

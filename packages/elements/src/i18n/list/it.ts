@@ -1,4 +1,3 @@
-import type { FundCode } from '@civita/sdk';
 import type { Dimension } from '@civita/sdk/query';
 import type { ListOrder } from '../../internal/list-state.ts';
 
@@ -21,7 +20,6 @@ export interface ListTexts {
   readonly none: string;
   readonly empty: string;
   readonly awarded: string;
-  readonly funds: Readonly<Record<FundCode, string>>;
 }
 
 /** Italian, the source of the other languages. */
@@ -37,7 +35,7 @@ export const it: ListTexts = {
     awarded: 'Somma assegnata, dalla più alta',
   },
   filters: 'Filtri',
-  chosen: (count) => `Filtri: ${count} scelti`,
+  chosen: (count) => `Filtri scelti: ${count}`,
   clear: 'Togli ricerca e filtri',
   dimensions: {
     status: 'Stato',
@@ -56,31 +54,4 @@ export const it: ListTexts = {
   none: 'Niente corrisponde. Prova con un’altra parola o togli un filtro.',
   empty: 'L’elenco è vuoto: il Comune non ha dichiarato niente.',
   awarded: 'assegnati',
-  funds: {
-    ERDF: 'Fondo europeo di sviluppo regionale',
-    ESF: 'Fondo sociale europeo',
-    'ESF+': 'Fondo sociale europeo Plus',
-    CF: 'Fondo di coesione',
-    JTF: 'Fondo per una transizione giusta',
-    YEI: 'Iniziativa per l’occupazione giovanile',
-    EMFAF: 'Fondo europeo per la pesca',
-    EAFRD: 'Fondo europeo per lo sviluppo rurale',
-    RRF: 'Fondi europei del PNRR',
-    'REACT-EU': 'REACT-EU',
-    Interreg: 'Interreg',
-    'other-eu': 'Altri fondi europei',
-    'rotation-fund': 'Fondo di rotazione dello Stato',
-    FSC: 'Fondo per lo sviluppo e la coesione',
-    PAC: 'Piano di azione per la coesione',
-    PNC: 'Piano nazionale complementare',
-    'state-other': 'Altri fondi dello Stato',
-    region: 'Regione',
-    'province-or-metro-city': 'Provincia o città metropolitana',
-    municipality: 'Comune',
-    'freed-resources': 'Risorse liberate',
-    'other-public': 'Altri enti pubblici',
-    'foreign-state': 'Altri Stati',
-    private: 'Privati',
-    'to-be-found': 'Da reperire',
-  },
 };

@@ -1,4 +1,4 @@
-import type { ProgressTexts } from './it.ts';
+import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 
 /** German. */
 export const de: ProgressTexts = {
@@ -11,4 +11,12 @@ export const de: ProgressTexts = {
   },
   beyond: 'mehr als 100 %',
   formula: 'So wird gerechnet',
+};
+
+export const tableDe: ProgressTableTexts = {
+  show: 'Zahlen als Tabelle zeigen',
+  caption: 'Wie weit es ist, nach jedem Maß',
+  basis: 'Maß',
+  date: 'Datum',
+  who: 'Wer es angibt',
 };

@@ -1,4 +1,4 @@
-import type { ProgressTexts } from './it.ts';
+import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 
 /** English. */
 export const en: ProgressTexts = {
@@ -11,4 +11,12 @@ export const en: ProgressTexts = {
   },
   beyond: 'beyond 100%',
   formula: 'How it is worked out',
+};
+
+export const tableEn: ProgressTableTexts = {
+  show: 'Show the numbers as a table',
+  caption: 'How far it got, by each measure',
+  basis: 'Measure',
+  date: 'Date',
+  who: 'Stated by',
 };

@@ -1,4 +1,4 @@
-import type { ProgressTexts } from './it.ts';
+import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 
 /** Spanish. */
 export const es: ProgressTexts = {
@@ -11,4 +11,12 @@ export const es: ProgressTexts = {
   },
   beyond: 'más del 100 %',
   formula: 'Cómo se calcula',
+};
+
+export const tableEs: ProgressTableTexts = {
+  show: 'Mostrar los números en una tabla',
+  caption: 'Hasta dónde se ha llegado, según cada medida',
+  basis: 'Medida',
+  date: 'Fecha',
+  who: 'Quién lo declara',
 };

@@ -1,4 +1,4 @@
-import type { ProgressTexts } from './it.ts';
+import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 
 /** French. */
 export const fr: ProgressTexts = {
@@ -11,4 +11,12 @@ export const fr: ProgressTexts = {
   },
   beyond: 'plus de 100 %',
   formula: 'Mode de calcul',
+};
+
+export const tableFr: ProgressTableTexts = {
+  show: 'Montrer les chiffres dans un tableau',
+  caption: 'L’avancement, selon chaque mesure',
+  basis: 'Mesure',
+  date: 'Date',
+  who: 'Qui le déclare',
 };

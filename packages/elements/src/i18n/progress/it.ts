@@ -10,6 +10,15 @@ export interface ProgressTexts {
   readonly formula: string;
 }
 
+/** What only the table beside the bars says. */
+export interface ProgressTableTexts {
+  readonly show: string;
+  readonly caption: string;
+  readonly basis: string;
+  readonly date: string;
+  readonly who: string;
+}
+
 /** Italian, the source of the other languages. */
 export const it: ProgressTexts = {
   bases: {
@@ -21,4 +30,12 @@ export const it: ProgressTexts = {
   },
   beyond: 'oltre il 100 %',
   formula: 'Come si calcola',
+};
+
+export const tableIt: ProgressTableTexts = {
+  show: 'Mostra i numeri in tabella',
+  caption: 'Quanto si è fatto, per ogni misura',
+  basis: 'Misura',
+  date: 'Data',
+  who: 'Chi lo dichiara',
 };

@@ -1,4 +1,4 @@
-import type { ProgressTexts } from './it.ts';
+import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 
 /** Slovene. */
 export const sl: ProgressTexts = {
@@ -11,4 +11,12 @@ export const sl: ProgressTexts = {
   },
   beyond: 'več kot 100 %',
   formula: 'Kako se izračuna',
+};
+
+export const tableSl: ProgressTableTexts = {
+  show: 'Prikaži številke v tabeli',
+  caption: 'Kako daleč je, po vsakem merilu',
+  basis: 'Merilo',
+  date: 'Datum',
+  who: 'Kdo navaja',
 };

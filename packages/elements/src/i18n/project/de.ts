@@ -24,6 +24,7 @@ export const de: ProjectTexts = {
   actual: 'Tatsächlich',
   start: (date) => `Beginn ${date}`,
   end: (date) => `Ende ${date}`,
+  funding: 'Wer zahlt',
   amounts: 'Beträge',
   amountKinds: {
     'total-cost': 'Gesamtkosten',

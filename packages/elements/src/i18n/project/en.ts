@@ -24,6 +24,7 @@ export const en: ProjectTexts = {
   actual: 'Actual',
   start: (date) => `start ${date}`,
   end: (date) => `end ${date}`,
+  funding: 'Who pays',
   amounts: 'Amounts',
   amountKinds: {
     'total-cost': 'Total cost',

@@ -24,6 +24,7 @@ export const es: ProjectTexts = {
   actual: 'Reales',
   start: (date) => `inicio ${date}`,
   end: (date) => `fin ${date}`,
+  funding: 'Quién paga',
   amounts: 'Importes',
   amountKinds: {
     'total-cost': 'Coste total',

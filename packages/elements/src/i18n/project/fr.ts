@@ -24,6 +24,7 @@ export const fr: ProjectTexts = {
   actual: 'Réel',
   start: (date) => `début ${date}`,
   end: (date) => `fin ${date}`,
+  funding: 'Qui paie',
   amounts: 'Montants',
   amountKinds: {
     'total-cost': 'Coût total',

@@ -13,6 +13,8 @@ export interface ProjectTexts {
   readonly actual: string;
   readonly start: (date: string) => string;
   readonly end: (date: string) => string;
+  /** In front of the sources of its money. */
+  readonly funding: string;
   readonly amounts: string;
   readonly amountKinds: Readonly<Record<AmountFact['kind'], string>>;
   readonly parties: string;
@@ -50,6 +52,7 @@ export const it: ProjectTexts = {
   actual: 'Effettivi',
   start: (date) => `inizio ${date}`,
   end: (date) => `fine ${date}`,
+  funding: 'Chi paga',
   amounts: 'Importi',
   amountKinds: {
     'total-cost': 'Costo totale',

@@ -24,6 +24,7 @@ export const sl: ProjectTexts = {
   actual: 'Dejansko',
   start: (date) => `začetek: ${date}`,
   end: (date) => `konec: ${date}`,
+  funding: 'Kdo plača',
   amounts: 'Zneski',
   amountKinds: {
     'total-cost': 'Skupni stroški',

@@ -1,0 +1,30 @@
+import type { FundTexts } from './it.ts';
+
+/** German. */
+export const de: FundTexts = {
+  ERDF: 'Europäischer Fonds für regionale Entwicklung',
+  ESF: 'Europäischer Sozialfonds',
+  'ESF+': 'Europäischer Sozialfonds Plus',
+  CF: 'Kohäsionsfonds',
+  JTF: 'Fonds für einen gerechten Übergang',
+  YEI: 'Beschäftigungsinitiative für junge Menschen',
+  EMFAF: 'Europäischer Fischereifonds',
+  EAFRD: 'Europäischer Fonds für die ländliche Entwicklung',
+  RRF: 'Europäische Aufbaumittel',
+  'REACT-EU': 'REACT-EU',
+  Interreg: 'Interreg',
+  'other-eu': 'Andere europäische Fonds',
+  'rotation-fund': 'Staatlicher Rotationsfonds',
+  FSC: 'Fonds für Entwicklung und Kohäsion',
+  PAC: 'Aktionsplan für die Kohäsion',
+  PNC: 'Nationaler Ergänzungsplan',
+  'state-other': 'Andere Mittel des Staates',
+  region: 'Region',
+  'province-or-metro-city': 'Provinz oder Metropolitanstadt',
+  municipality: 'Gemeinde',
+  'freed-resources': 'Frei gewordene Mittel',
+  'other-public': 'Andere öffentliche Stellen',
+  'foreign-state': 'Andere Staaten',
+  private: 'Private',
+  'to-be-found': 'Noch zu finden',
+};

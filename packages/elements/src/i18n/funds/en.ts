@@ -1,0 +1,30 @@
+import type { FundTexts } from './it.ts';
+
+/** English. */
+export const en: FundTexts = {
+  ERDF: 'European Regional Development Fund',
+  ESF: 'European Social Fund',
+  'ESF+': 'European Social Fund Plus',
+  CF: 'Cohesion Fund',
+  JTF: 'Just Transition Fund',
+  YEI: 'Youth Employment Initiative',
+  EMFAF: 'European fisheries fund',
+  EAFRD: 'European rural development fund',
+  RRF: 'European recovery funds',
+  'REACT-EU': 'REACT-EU',
+  Interreg: 'Interreg',
+  'other-eu': 'Other European funds',
+  'rotation-fund': 'State rotation fund',
+  FSC: 'Development and cohesion fund',
+  PAC: 'Cohesion action plan',
+  PNC: 'National complementary plan',
+  'state-other': 'Other State funds',
+  region: 'Region',
+  'province-or-metro-city': 'Province or metropolitan city',
+  municipality: 'City',
+  'freed-resources': 'Freed resources',
+  'other-public': 'Other public bodies',
+  'foreign-state': 'Other States',
+  private: 'Private',
+  'to-be-found': 'Still to be found',
+};

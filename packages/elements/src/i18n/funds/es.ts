@@ -1,0 +1,30 @@
+import type { FundTexts } from './it.ts';
+
+/** Spanish. */
+export const es: FundTexts = {
+  ERDF: 'Fondo Europeo de Desarrollo Regional',
+  ESF: 'Fondo Social Europeo',
+  'ESF+': 'Fondo Social Europeo Plus',
+  CF: 'Fondo de Cohesión',
+  JTF: 'Fondo de Transición Justa',
+  YEI: 'Iniciativa de Empleo Juvenil',
+  EMFAF: 'Fondo europeo de pesca',
+  EAFRD: 'Fondo europeo de desarrollo rural',
+  RRF: 'Fondos europeos de recuperación',
+  'REACT-EU': 'REACT-EU',
+  Interreg: 'Interreg',
+  'other-eu': 'Otros fondos europeos',
+  'rotation-fund': 'Fondo de rotación del Estado',
+  FSC: 'Fondo para el desarrollo y la cohesión',
+  PAC: 'Plan de acción para la cohesión',
+  PNC: 'Plan nacional complementario',
+  'state-other': 'Otros fondos del Estado',
+  region: 'Región',
+  'province-or-metro-city': 'Provincia o ciudad metropolitana',
+  municipality: 'Municipio',
+  'freed-resources': 'Recursos liberados',
+  'other-public': 'Otros organismos públicos',
+  'foreign-state': 'Otros Estados',
+  private: 'Privados',
+  'to-be-found': 'Por encontrar',
+};

@@ -1,0 +1,30 @@
+import type { FundTexts } from './it.ts';
+
+/** French. */
+export const fr: FundTexts = {
+  ERDF: 'Fonds européen de développement régional',
+  ESF: 'Fonds social européen',
+  'ESF+': 'Fonds social européen plus',
+  CF: 'Fonds de cohésion',
+  JTF: 'Fonds pour une transition juste',
+  YEI: 'Initiative pour l’emploi des jeunes',
+  EMFAF: 'Fonds européen pour la pêche',
+  EAFRD: 'Fonds européen pour le développement rural',
+  RRF: 'Fonds européens pour la relance',
+  'REACT-EU': 'REACT-EU',
+  Interreg: 'Interreg',
+  'other-eu': 'Autres fonds européens',
+  'rotation-fund': 'Fonds de roulement de l’État',
+  FSC: 'Fonds pour le développement et la cohésion',
+  PAC: 'Plan d’action pour la cohésion',
+  PNC: 'Plan national complémentaire',
+  'state-other': 'Autres fonds de l’État',
+  region: 'Région',
+  'province-or-metro-city': 'Province ou ville métropolitaine',
+  municipality: 'Commune',
+  'freed-resources': 'Ressources libérées',
+  'other-public': 'Autres organismes publics',
+  'foreign-state': 'Autres États',
+  private: 'Privés',
+  'to-be-found': 'À trouver',
+};

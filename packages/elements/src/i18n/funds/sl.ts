@@ -1,0 +1,30 @@
+import type { FundTexts } from './it.ts';
+
+/** Slovene. */
+export const sl: FundTexts = {
+  ERDF: 'Evropski sklad za regionalni razvoj',
+  ESF: 'Evropski socialni sklad',
+  'ESF+': 'Evropski socialni sklad plus',
+  CF: 'Kohezijski sklad',
+  JTF: 'Sklad za pravični prehod',
+  YEI: 'Pobuda za zaposlovanje mladih',
+  EMFAF: 'Evropski sklad za ribištvo',
+  EAFRD: 'Evropski sklad za razvoj podeželja',
+  RRF: 'Evropska sredstva za okrevanje',
+  'REACT-EU': 'REACT-EU',
+  Interreg: 'Interreg',
+  'other-eu': 'Drugi evropski skladi',
+  'rotation-fund': 'Državni rotacijski sklad',
+  FSC: 'Sklad za razvoj in kohezijo',
+  PAC: 'Akcijski načrt za kohezijo',
+  PNC: 'Nacionalni dopolnilni načrt',
+  'state-other': 'Druga državna sredstva',
+  region: 'Dežela',
+  'province-or-metro-city': 'Pokrajina ali metropolitansko mesto',
+  municipality: 'Občina',
+  'freed-resources': 'Sproščena sredstva',
+  'other-public': 'Drugi javni organi',
+  'foreign-state': 'Druge države',
+  private: 'Zasebni viri',
+  'to-be-found': 'Še ni zagotovljeno',
+};
