@@ -1,8 +1,10 @@
 import '@civita/elements/define/funding-badge.js';
 import type { AcknowledgementRegime, FundCode, ProgrammeOverview } from '@civita/sdk';
 import { money } from '@civita/sdk';
+import { fakeCity } from '@civita/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { inCity } from './fixtures/in-city.ts';
 
 const meta: Meta = { title: 'Elementi/Sostegno europeo', component: 'civita-funding-badge' };
 
@@ -83,3 +85,12 @@ export const NationalMoney: StoryObj = badge({
   funds: ['FSC'],
   period: '2021-2027',
 });
+
+/** While the programme is on its way, the page's own link stands there. */
+export const Loading: StoryObj = {
+  render: () =>
+    inCity(
+      fakeCity(),
+      html`<civita-funding-badge programme="p"><a href="#programma">Il programma</a></civita-funding-badge>`,
+    ),
+};

@@ -1,5 +1,6 @@
 import '@civita/elements/define/milestones.js';
 import type { Civita, Report } from '@civita/sdk';
+import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -27,3 +28,12 @@ export const Several: StoryObj = of(milestoneStates.several);
 export const OnTime: StoryObj = of(milestoneStates.onTime);
 export const NotStated: StoryObj = of(milestoneStates.notStated);
 export const Loading: StoryObj = { render: () => milestones(fakeCity()) };
+
+/** The data could not be reached: the page's own link stays. */
+export const Failed: StoryObj = {
+  render: () => {
+    const city = fakeCity();
+    city.fail(new CivitaError('network', 'The report could not be reached.'));
+    return milestones(city);
+  },
+};

@@ -27,6 +27,10 @@ export const Whole: StoryObj = of(moneyStates.whole);
 /** What is still to be found is drawn as missing and said in words; it is in no other sum. */
 export const Hole: StoryObj = of(moneyStates.hole);
 export const NationalMoneyOnly: StoryObj = of(moneyStates.national);
+export const TenFunders: StoryObj = of(moneyStates.tenFunders);
+
+/** What was awarded was taken back: an award of 0 is not one that nobody stated. */
+export const Withdrawn: StoryObj = of(moneyStates.takenBack);
 
 /** More paid than awarded stays visible. */
 export const PaidBeyondAwarded: StoryObj = of(moneyStates.overPaid);

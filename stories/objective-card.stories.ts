@@ -50,10 +50,19 @@ export const Wide: Story = of(objectiveStates.rich, { size: 'wide' });
 
 /** Money that is still to be found is a hole, in no sum. */
 export const MoneyToBeFound: Story = of(objectiveStates.hole);
+
+/** One project of three tells what it got, two what they paid. */
+export const Partial: Story = of(objectiveStates.partial);
+
+/** The city gave it up: the money went back. */
+export const Withdrawn: Story = of(objectiveStates.withdrawn);
+export const TenFunders: Story = of(objectiveStates.tenFunders);
+export const NationalMoneyOnly: Story = of(objectiveStates.national);
 export const Beyond100Percent: Story = of(objectiveStates.overPaid);
 export const NotStated: Story = of(objectiveStates.notStated);
 export const ManyProjects: Story = of(objectiveStates.manyProjects);
 export const LongTitle: Story = of(objectiveStates.longTitle);
+/** A page in Italian, an objective in German, with its compounds. */
 export const OtherLanguage: Story = of(objectiveStates.otherLanguage);
 export const Arabic: Story = of(objectiveStates.arabic);
 

@@ -1,5 +1,6 @@
 import '@civita/elements/define/progress.js';
 import type { Civita, Report } from '@civita/sdk';
+import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -29,3 +30,12 @@ export const Beyond100Percent: StoryObj = of(progressStates.beyond);
 export const EveryBasis: StoryObj = of(progressStates.everything);
 export const NotStated: StoryObj = of(progressStates.notStated);
 export const Loading: StoryObj = { render: () => progress(fakeCity()) };
+
+/** The data could not be reached: the page's own link stays. */
+export const Failed: StoryObj = {
+  render: () => {
+    const city = fakeCity();
+    city.fail(new CivitaError('network', 'The report could not be reached.'));
+    return progress(city);
+  },
+};

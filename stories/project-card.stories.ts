@@ -45,8 +45,19 @@ export const Late: Story = of(projectStates.late);
 /** Payments say another thing than the city: both stand there, apart, with the reason. */
 export const StatusesDiffer: Story = of(projectStates.differ);
 export const NotAdmitted: Story = of(projectStates.notAdmitted);
+
+/** Given up, with the day and the reason; the money went back. */
+export const Withdrawn: Story = of(projectStates.withdrawn);
+
+/** Something is stated, the rest says that it is not. */
+export const Partial: Story = of(projectStates.partial);
+export const Beyond100Percent: Story = of(projectStates.overPaid);
+export const TenFunders: Story = of(projectStates.tenFunders);
+export const NationalMoneyOnly: Story = of(projectStates.national);
 export const NotStated: Story = of(projectStates.notStated);
 export const LongTitle: Story = of(projectStates.longTitle);
+export const GermanCompounds: Story = of(projectStates.german);
+export const Arabic: Story = of(projectStates.arabic);
 export const Loading: Story = { render: (controls) => card(fakeCity(), controls) };
 export const Failed: Story = {
   render: (controls) => {

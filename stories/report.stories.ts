@@ -1,5 +1,6 @@
 import '@civita/elements/define/report.js';
 import type { Report } from '@civita/sdk';
+import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -24,12 +25,12 @@ export default meta;
 
 type Story = StoryObj<Controls>;
 
-function of(told: Report | undefined, open?: string): Story {
+function of(told: Report | undefined, open?: string, city = fakeCity(told)): Story {
   return {
     ...(open === undefined ? {} : { args: { open } }),
     render: ({ open: id, level }) =>
       inCity(
-        fakeCity(told),
+        city,
         html`<civita-report open=${ifDefined(id)} level=${level} today="2025-04-01"
           ><a href="#bilancio">Il bilancio sociale 2024</a></civita-report
         >`,
@@ -48,3 +49,9 @@ export const OnlyObjectives: Story = of(report);
 /** An address leads to what this edition does not have. */
 export const NotThere: Story = of(wholeEdition, 'gone');
 export const Loading: Story = of(undefined);
+
+const unreachable = fakeCity();
+unreachable.fail(new CivitaError('network', 'The report could not be reached.'));
+
+/** The data could not be reached: the page's own link stays. */
+export const Failed: Story = of(undefined, undefined, unreachable);
