@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeFindings } from '../portal/support/browser.ts';
+import { byEsbuild } from './support/bundle.ts';
 import { codeIn } from './support/docs.ts';
 import { publishedBy } from './support/published.ts';
 import { citySite, pageOf } from './support/site.ts';
 
 const site = citySite();
+
+/** Runs in the page. */
+function readyCard(): boolean {
+  const card = document.querySelector('civita-objective-card') as { state?: { status: string } } | null;
+  return card?.state?.status === 'ready';
+}
 
 describe('The prerendered HTML of the docs', () => {
   it('comes from the command of the docs, and is read without scripts: page and pasted fragment', async () => {
@@ -29,11 +36,21 @@ describe('The prerendered HTML of the docs', () => {
     const fragment = files.get('/objectives/ob-1.fragment.html') ?? '';
     site.put('/pasted', pageOf(await codeIn('prerendered', 'html head'), fragment));
     const page = await site.open('/pasted');
-    await page.waitForFunction(() => {
-      const card = document.querySelector('civita-objective-card') as { state?: { status: string } } | null;
-      return card?.state?.status === 'ready';
-    });
+    await page.waitForFunction(readyCard);
     assert.equal(await page.$eval('civita-objective-card', (card) => card.shadowRoot?.querySelector('.civita')), null);
+    assert.match(await page.$eval('body', (body) => body.innerText), /METROLAB1420/);
+    await page.close();
+  });
+
+  it('is left as it stands without the loader too, in the card that the page writes around it', async () => {
+    const files = await publishedBy(await codeIn('prerendered', 'sh'));
+    const fragment = files.get('/objectives/ob-1.fragment.html') ?? '';
+    const card = (await codeIn('prerendered', 'html without-loader')).replace('the text', () => fragment);
+    site.put('/npm.js', await byEsbuild(await codeIn('npm', 'js entry')));
+    site.put('/npm', pageOf('', `${card}<script src="/npm.js"></script>`));
+    const page = await site.open('/npm');
+    await page.waitForFunction(readyCard);
+    assert.equal(await page.$eval('civita-objective-card', (made) => made.shadowRoot?.querySelector('.civita')), null);
     assert.match(await page.$eval('body', (body) => body.innerText), /METROLAB1420/);
     await page.close();
   });

@@ -49,7 +49,7 @@ function objectiveArticle(overview: ObjectiveOverview, writing: Writing): Templa
     ${projects.length > 0 ? headingOf(below, texts.projects) : nothing}
     ${projects.map((project) => projectPart(project, { ...writing, level: below + 1 }))}
     ${gaps(texts.notStated, missing(overview, writing), writing)} ${sourceOf(edition.source, edition, writing)}
-    <p data-civita-as-of>${report.dataAsOf(formatDate(edition.asOf, language))}</p>
+    <p data-civita-as-of=${edition.asOf}>${report.dataAsOf(formatDate(edition.asOf, language))}</p>
     ${
       address === undefined
         ? nothing
