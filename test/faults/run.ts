@@ -1,68 +1,30 @@
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
-import { dataFolder, startPortal } from '../portal/support/portal.ts';
-import { puppeteerOptions } from '../support/engines.ts';
-import { faults } from './faults.ts';
-import { startProxy } from './proxy.ts';
-import { playRound } from './round.ts';
+import { add, closingLines, nothing } from '../../tools/tally.ts';
+import { throughKills } from './kills.ts';
+import { throughFaults } from './pages.ts';
 
 /**
- * `npm run test:faults -- --count 3000 --engine firefox --only tabs`: answers through faults against the real service, in Chromium
- * and Firefox; prints what was said first, how often it came to thanks, and fails when what was said is not what the database
- * holds. 220 rounds when not stated.
+ * `npm run test:faults`: answers from pages through faults of network and device, then answers while service and database are killed.
+ * `npm run test:faults -- pages --count 3000 --engine firefox --only tabs` or `-- kills --count 10000` one of both. When not stated, 220
+ * rounds and 10,000 answers for each thing that is killed.
  */
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { count: { type: 'string' }, engine: { type: 'string' }, only: { type: 'string' } },
 });
-const total = Number(options.count ?? 220);
-if (!Number.isInteger(total) || total < 1) throw new Error('--count takes how many rounds: 1 and up.');
-const engines = (['chromium', 'firefox'] as const).filter((engine) => (options.engine ?? engine) === engine);
-const chosen = faults.filter(({ name }) => name.includes(options.only ?? ''));
-if (engines.length === 0 || chosen.length === 0) throw new Error('Nothing has that engine or that name.');
+const count = options.count === undefined ? undefined : Number(options.count);
+if (count !== undefined && (!Number.isInteger(count) || count < 1))
+  throw new Error('--count takes how many: 1 and up.');
 
-await buildIfStale();
-const data = await dataFolder();
-const portal = await startPortal({ CIVITA_DATA: data.path, CIVITA_RATE_LIMIT: 'off', CIVITA_K: '0' });
-const proxy = await startProxy(portal.origin);
-const tally = new Map<string, { rounds: number; first: Map<string, number>; thanked: number; wrong: string[] }>();
-let number = 0;
-try {
-  for (const engine of engines) {
-    const browser = await puppeteer.launch(await puppeteerOptions(engine));
-    try {
-      for (let round = 0; round < Math.ceil(total / engines.length); round += 1) {
-        const fault = chosen[round % chosen.length];
-        if (!fault) break;
-        number += 1;
-        const row = tally.get(fault.name) ?? { rounds: 0, first: new Map<string, number>(), thanked: 0, wrong: [] };
-        tally.set(fault.name, row);
-        const { first, last, wrong } = await playRound(browser, proxy, fault, number).catch((error: unknown) => ({
-          first: 'nothing',
-          last: 'nothing',
-          wrong: [error instanceof Error ? error.message : String(error)],
-        }));
-        row.rounds += 1;
-        row.first.set(first, (row.first.get(first) ?? 0) + 1);
-        if (last === 'thanks') row.thanked += 1;
-        row.wrong.push(...wrong.map((what) => `${engine}, round ${number}: ${what}`));
-      }
-    } finally {
-      await browser.close();
-    }
-  }
-} finally {
-  proxy.close();
-  await portal.stop();
-  await data.remove();
+const parts = {
+  pages: async () => throughFaults({ count: count ?? 220, engine: options.engine, only: options.only }),
+  kills: async () => throughKills(count ?? 10_000),
+};
+let tally = nothing;
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const part = Object.entries(parts).find(([known]) => known === name)?.[1];
+  if (!part) throw new Error(`"${name}" is no part of the faults: ${Object.keys(parts).join(', ')}.`);
+  tally = add(tally, await part());
 }
-
-console.log('| fault | rounds | said first | thanked in the end | wrong |\n| --- | --- | --- | --- | --- |');
-for (const [name, { rounds, first, thanked, wrong }] of tally) {
-  const said = [...first].map(([what, times]) => `${what} ${times}`).join(', ');
-  console.log(`| ${name} | ${rounds} | ${said} | ${thanked} | ${wrong.length} |`);
-}
-const wrong = [...tally.values()].flatMap((row) => row.wrong);
-for (const line of wrong) console.error(line);
-console.log(`${number} rounds, ${proxy.confirmed.size} answers confirmed, ${wrong.length} wrong`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+console.log(`\n${closingLines(tally)}`);
+process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);

@@ -34,5 +34,6 @@ else {
   receiptContract(name, onPostgres(postgres));
   countsContract(name, onPostgres(postgres));
   killContract(name, onPostgres(postgres));
+  killContract(name, onPostgres(postgres), postgres);
   postgresContract(name, onPostgres(postgres));
 }

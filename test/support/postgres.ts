@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ export interface Postgres {
   readonly version: string;
   /** Makes an empty database and gives its address. */
   database(): Promise<string>;
+  /** Kills it and all its processes without warning, and starts it again at the same address. */
+  crash(): Promise<void>;
   /** Stops it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -32,7 +34,8 @@ export async function startPostgres(): Promise<Postgres | string> {
   }
   const password = randomBytes(12).toString('hex');
   initialise(bin, folder, password);
-  const { port, stop } = await run(bin, folder);
+  let server = await run(bin, folder, await freePort());
+  const { port } = server;
   const address = (name: string): string => `postgres://civita:${password}@127.0.0.1:${port}/${name}`;
   let made = 0;
   return {
@@ -45,7 +48,14 @@ export async function startPostgres(): Promise<Postgres | string> {
       await client.end();
       return address(`civita_${made}`);
     },
-    stop,
+    async crash() {
+      await server.crash();
+      server = await run(bin, folder, port);
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 
@@ -91,9 +101,17 @@ function initialise(bin: string, folder: string, password: string): void {
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
 }
 
-/** Another program may take the free port before PostgreSQL does: then it is tried with another. */
-async function run(bin: string, folder: string, tries = 3): Promise<{ port: number; stop: () => Promise<void> }> {
-  const port = await freePort();
+interface Server {
+  readonly port: number;
+  stop(): Promise<void>;
+  crash(): Promise<void>;
+}
+
+/**
+ * Another program may take the free port before PostgreSQL does: then it is tried with another. After a crash the same port is tried
+ * again, until the last of the dead server's processes is gone.
+ */
+async function run(bin: string, folder: string, port: number, tries = 20): Promise<Server> {
   const server = spawn(
     join(bin, 'postgres'),
     [
@@ -116,7 +134,7 @@ async function run(bin: string, folder: string, tries = 3): Promise<{ port: numb
   });
   if (!(await ready)) {
     process.off('exit', cut);
-    if (tries > 1) return run(bin, folder, tries - 1);
+    if (tries > 1) return run(bin, folder, log.includes('ddress already in use') ? await freePort() : port, tries - 1);
     throw new Error(`PostgreSQL did not start: ${log}`);
   }
   return {
@@ -125,9 +143,32 @@ async function run(bin: string, folder: string, tries = 3): Promise<{ port: numb
       process.off('exit', cut);
       server.kill('SIGINT');
       await exited;
-      rmSync(folder, { recursive: true });
+    },
+    async crash() {
+      process.off('exit', cut);
+      const children = childrenOf(server.pid);
+      server.kill('SIGKILL');
+      for (const pid of children) kill(pid);
+      await exited;
     },
   };
+}
+
+/** Where the system does not tell them, they end by themselves once their parent is gone. */
+function childrenOf(pid: number | undefined): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 async function freePort(): Promise<number> {
