@@ -7,8 +7,9 @@ import { SNIPPETS } from './snippets-event.ts';
 
 const FORMS: readonly (readonly [keyof Snippets, string])[] = [
   ['link', 'Link: resta in ogni CMS'],
+  ['block', 'Blocco: dove il CMS conserva i riquadri, come WordPress'],
   ['element', 'Elemento: dove il CMS conserva i tag'],
-  ['prerendered', 'HTML pronto: si legge anche senza script'],
+  ['prerendered', 'HTML pronto: si legge anche senza script, e resta intero dove restano i blocchi'],
 ];
 
 /** What an editor pastes to get what the story shows, with a button that copies it. */

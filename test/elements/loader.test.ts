@@ -1,5 +1,6 @@
 import type { ObjectiveCard } from '@civita/elements';
 import { expect, fixture, html } from '@open-wc/testing';
+import { pasteFormsOf } from '../../.storybook/paste-forms.ts';
 import { report } from '../../stories/fixtures/report.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -225,6 +226,18 @@ describe('the loader', () => {
       for (const [name, value] of Object.entries(attributes)) expect(element?.getAttribute(name), name).to.equal(value);
     });
   }
+
+  for (const [, tag, attributes] of marks)
+    for (const form of ['link', 'block'] as const)
+      it(`makes ${tag} again of the ${form} that the stories offer`, async () => {
+        const shown = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
+        const page = await fixture(html`<section></section>`);
+        page.append(document.createRange().createContextualFragment(pasteFormsOf(shown)[form]));
+        await eventually(() => page.querySelector(tag));
+        for (const [name, value] of Object.entries(attributes))
+          if (name !== 'today') expect(page.querySelector(tag)?.getAttribute(name), name).to.equal(value);
+      });
 
   it('takes the same words from a block', async () => {
     const page = await fixture(
