@@ -43,7 +43,17 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
       .catch(ignore);
   });
   makeClosable(form, host);
-  if (host.gate === 'required' || mayWait() || answeredBefore(askedIn(form), host.remember)) callEarly();
+  if (host.gate === 'required') callEarly();
+  else
+    whenIdle(() => {
+      if (mayWait() || answeredBefore(askedIn(form), host.remember)) callEarly();
+    });
+}
+
+/** The first look at the device's storage waits for its disk, on a slow phone 90 ms: the page is painted before. */
+function whenIdle(look: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(look);
+  else setTimeout(look);
 }
 
 /** What could not be loaded early is loaded, or missed aloud, when it is needed. */
