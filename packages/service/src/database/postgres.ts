@@ -21,8 +21,10 @@ export function postgres(databaseUrl: string): Dialect {
     keepAlive: true,
     types: numbers,
   });
-  // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
+  // A connection that breaks is dropped by the pool when it is idle, and by its next statement when it is in a transaction; without
+  // listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
 
