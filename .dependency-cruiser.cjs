@@ -15,7 +15,7 @@ const sdk = {
   'feedback/outbox': ['domain', 'format', 'wire', 'feedback/rules', 'transport'],
   'feedback/index.ts': ['domain', 'feedback/rules', 'transport', 'feedback/outbox'],
   'client.ts': ['domain', 'format', 'wire', 'feedback', 'transport', 'store'],
-  testing: ['domain', 'format', 'feedback', 'transport', 'store', 'client.ts'],
+  testing: ['domain', 'format', 'wire', 'feedback', 'transport', 'store', 'client.ts'],
   'index.ts': ['domain', 'format', 'wire', 'feedback', 'transport', 'store', 'client.ts'],
 };
 

@@ -16,6 +16,7 @@ export { answerCode, receiptIn } from './rules/answer-code.ts';
 export { checkAnswer } from './rules/answer.ts';
 export { feedbackOf } from './rules/fields.ts';
 export { lengthOf } from './rules/length.ts';
+export { shareOf } from './rules/share.ts';
 export type { PersonalData, PersonalDataKind } from './rules/personal-data.ts';
 export { findPersonalData, maskPersonalData } from './rules/personal-data.ts';
 export { draftOf, forgetDraft, keepDraft } from './outbox/draft.ts';

@@ -1,3 +1,5 @@
+export type { FakeService, FakeServiceOptions } from './fake-service.ts';
+export { fakeService } from './fake-service.ts';
 import type { Civita } from '../client.ts';
 import { objectiveOverview, programmeOverview, projectOverview } from '../domain/overview.ts';
 import type { Report } from '../domain/report.ts';

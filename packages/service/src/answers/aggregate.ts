@@ -1,11 +1,11 @@
 import type { FeedbackAggregate, FeedbackFigures, FigureScope, Share } from '@civita/sdk';
+import { shareOf } from '@civita/sdk/feedback';
 import { reasonIn } from './counts.ts';
 import type { Inside, NamedGroup, Tally } from './groups.ts';
 import { objectiveGroup, subjectGroup } from './groups.ts';
 import type { Group } from './suppression.ts';
 import { shownViews } from './suppression.ts';
 import { answersIn, usefulIn, viewOfRate, viewsOf } from './views.ts';
-import { shareOf } from './wilson.ts';
 
 /** Which figures are asked for. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { Share } from '@civita/sdk';
+import type { Share } from '../../domain/feedback.ts';
 
 /** 97.5 % quantile of the normal distribution, for an interval of 95 %. */
 const Z = 1.959964;
