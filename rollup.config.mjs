@@ -146,7 +146,10 @@ function templates() {
         const shorter =
           tag === 'css'
             ? (await transform(text, { loader: 'css', minify: true })).code.trim()
-            : text.replace(/\s*\n\s*/g, ' ').replace(AFTER_BLOCK, '$1').replace(BEFORE_BLOCK, '');
+            : text
+                .replace(/\s*\n\s*/g, ' ')
+                .replace(AFTER_BLOCK, '$1')
+                .replace(BEFORE_BLOCK, '');
         short = short.slice(0, start) + shorter + short.slice(end);
       }
       return { code: short, map: null };
