@@ -154,7 +154,7 @@ describe('civita-feedback-summary', () => {
       );
       await eventually(() => element.state?.status === 'failed');
       await element.updateComplete;
-      expect(element.shadowRoot?.querySelector('.civita')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('.civita:not(.loading, .failed)')?.localName).to.equal(undefined);
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
     });
 });

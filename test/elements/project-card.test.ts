@@ -4,7 +4,7 @@ import type { Project } from '@civita/sdk';
 import { CivitaError, projectOverview } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, html } from '@open-wc/testing';
-import { park, projectStates, reportWith } from '../../stories/fixtures/projects.ts';
+import { park, progressStates, projectStates, reportWith } from '../../stories/fixtures/projects.ts';
 import { eachOf, shown, wordsOf } from './support/shown.ts';
 
 const markup = html`<civita-project-card project="parco" today="2025-04-01"
@@ -60,6 +60,34 @@ describe('civita-project-card', () => {
     );
   });
 
+  it('says since when and why a project was given up, and that its money went back', async () => {
+    const card = await cardIn(fakeCity(projectStates.withdrawn));
+    expect(said(card, 'Stato')).to.equal(
+      'Annullato non si fa più; dal 15 ottobre 2024 L’area è stata destinata al nuovo deposito dei tram.',
+    );
+    expect(said(card, 'Risorse')).to.contain('Assegnati 0,00\u00a0€');
+    expect(said(card, 'Tempi')).not.to.contain('ritardo');
+  });
+
+  it('says who pays how much, ten funders each by name', async () => {
+    const card = await cardIn(fakeCity(projectStates.tenFunders));
+    const payers = eachOf(card, 'dd li').filter((line) => /(richiesti|assegnati) al 31 dicembre 2024$/.test(line));
+    expect(payers.length).to.equal(10);
+    expect(payers.slice(0, 2)).to.deep.equal([
+      'Fondo europeo di sviluppo regionale 50.000,00\u00a0€ richiesti al 31 dicembre 2024',
+      'Fondo sociale europeo Plus 100.000,00\u00a0€ assegnati al 31 dicembre 2024',
+    ]);
+    expect(said(card, 'Chi ne fa parte')).to.contain('finanziatore 500.000,00\u00a0€ al 31 dicembre 2024');
+  });
+
+  it('shows every basis of its progress, each with how it is worked out', async () => {
+    const card = await cardIn(fakeCity(progressStates.everything));
+    expect(eachOf(card, '[part=ratio]')).to.deep.equal(['42,5%', '50%', '50%', '32,5%', '60%']);
+    expect(said(card, 'Avanzamento')).to.contain(
+      'Come si calcola: valore dei lavori fatti diviso per il costo totale.',
+    );
+  });
+
   it('says the delay in words, up to the end or up to today', async () => {
     expect(said(await cardIn(fakeCity(projectStates.late)), 'Tempi')).to.equal(
       'Previsti: inizio 2023, fine 31 marzo 2024 Effettivi: inizio febbraio 2023, fine 30 giugno 2024 in ritardo di 3 mesi',
@@ -88,7 +116,7 @@ describe('civita-project-card', () => {
   it('shows codes as text and says of one that it breaks its rule', async () => {
     const card = await cardIn(fakeCity(projectStates.full));
     expect(said(card, 'Codici')).to.equal(
-      'CUP D71B14000480006 CIG 12345 così nella fonte, ma non rispetta la sua regola',
+      'CUP D71B14000480006 CIG 12345 così nella fonte, ma non rispetta la sua regola CIG 7654321A0B Lavori del primo lotto',
     );
     expect(card.shadowRoot?.querySelector('[part=code]')?.getAttribute('translate')).to.equal('no');
   });

@@ -80,9 +80,13 @@ export const cardStyles: CSSResult = css`
   }
   dd {
     padding-block-end: 0.5em;
+    overflow-wrap: anywhere;
   }
   [part='amount'] {
     font-weight: 600;
+  }
+  .status + .note {
+    display: inline-block;
   }
   footer .note {
     text-wrap: balance;

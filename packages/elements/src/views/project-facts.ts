@@ -8,7 +8,7 @@ import type { ReportTexts } from '../i18n/report/index.ts';
 import { delayMark } from './delay.ts';
 import { outwardLink } from './rich-text.ts';
 import { statusMark } from './status.ts';
-import { exact, upright, words } from './text.ts';
+import { exact, inside, upright, words } from './text.ts';
 
 /**
  * The status that the city declares, in its own word or with what it means, since when and why; where payments and dates
@@ -34,7 +34,7 @@ function declaredStatus({ code, label, since, reason }: Status, language: string
   return html`${statusMark(code, texts)}
     <span class="note"
       >${label ? words(label, language) : texts.meanings[code]}${
-        since === undefined ? '' : `; ${texts.asOf(formatDate(since, language))}`
+        since === undefined ? '' : `; ${texts.since(formatDate(since, language))}`
       }</span
     >
     ${reason ? html`<p class="note">${words(reason, language)}</p>` : nothing}`;
@@ -67,7 +67,7 @@ export function dateList(
       end === undefined ? '' : texts.end(formatDate(end, language)),
     ]
       .filter((text) => text !== '')
-      .join(', ') || texts.notStated;
+      .join(', ') || inside(texts.notStated, language);
   return html`<ul>
     <li>${texts.planned}: ${span(project.planned)}</li>
     <li>${texts.actual}: ${span(project.actual)} ${delayMark(delayOf(project, today), language)}</li>

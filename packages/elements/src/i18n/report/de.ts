@@ -38,6 +38,7 @@ export const de: ReportTexts = {
   notStated: 'Von der Gemeinde nicht angegeben',
   countOfProjects: (count, shown) => (count === 1 ? '1 Projekt' : `${shown} Projekte`),
   asOf: (date) => `Stand: ${date}`,
+  since: (date) => `seit ${date}`,
   dataAsOf: (date) => `Stand der Daten: ${date}`,
   ago: (span) => `${span} alt`,
   more: 'Alles lesen',

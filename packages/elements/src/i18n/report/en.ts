@@ -38,6 +38,7 @@ export const en: ReportTexts = {
   notStated: 'Not stated by the city',
   countOfProjects: (count, shown) => (count === 1 ? '1 project' : `${shown} projects`),
   asOf: (date) => `as of ${date}`,
+  since: (date) => `since ${date}`,
   dataAsOf: (date) => `Data as of ${date}`,
   ago: (span) => `${span} ago`,
   more: 'Read it all',

@@ -1,4 +1,4 @@
-import { at } from '../when-es.ts';
+import { at, theDate } from '../when-es.ts';
 import type { ReportTexts } from './it.ts';
 
 /** Spanish. */
@@ -39,6 +39,7 @@ export const es: ReportTexts = {
   notStated: 'No declarado por el Ayuntamiento',
   countOfProjects: (count, shown) => (count === 1 ? '1 proyecto' : `${shown} proyectos`),
   asOf: at,
+  since: (date) => `desde ${theDate(date)}`,
   dataAsOf: (date) => `Datos ${at(date)}`,
   ago: (span) => `hace ${span}`,
   more: 'Leer todo el texto',

@@ -1,4 +1,4 @@
-import { at } from '../when-fr.ts';
+import { at, theDate } from '../when-fr.ts';
 import type { ReportTexts } from './it.ts';
 
 /** French. */
@@ -39,6 +39,7 @@ export const fr: ReportTexts = {
   notStated: 'Non communiqué par la commune',
   countOfProjects: (count, shown) => (count < 2 ? `${shown} projet` : `${shown} projets`),
   asOf: at,
+  since: (date) => `depuis ${theDate(date)}`,
   dataAsOf: (date) => `Données ${at(date)}`,
   ago: (span) => `il y a ${span}`,
   more: 'Lire tout le texte',

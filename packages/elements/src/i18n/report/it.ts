@@ -46,6 +46,8 @@ export interface ReportTexts {
   readonly countOfProjects: (count: number, shown: string) => string;
   /** "al 31 dicembre 2020". */
   readonly asOf: (date: string) => string;
+  /** "dal 15 ottobre 2024", of a status. */
+  readonly since: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
   /** "3 mesi fa". */
   readonly ago: (span: string) => string;
@@ -67,6 +69,7 @@ export const it: ReportTexts = {
   notStated: 'Non dichiarato dal Comune',
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
+  since: (date) => when(date).replace(/^nel/, 'dal').replace(/^a/, 'da'),
   dataAsOf: (date) => `Dati aggiornati ${when(date)}`,
   ago: (span) => `${span} fa`,
   more: 'Leggi tutto',

@@ -40,6 +40,7 @@ export const sl: ReportTexts = {
   countOfProjects: (count, shown) =>
     `${shown} ${plural('sl', count, { one: 'projekt', two: 'projekta', few: 'projekti', other: 'projektov' })}`,
   asOf: (date) => `stanje: ${date}`,
+  since: (date) => `od: ${date}`,
   dataAsOf: (date) => `Stanje podatkov: ${date}`,
   ago: (span) => `starost: ${span}`,
   more: 'Preberi vse',
