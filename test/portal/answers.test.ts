@@ -68,6 +68,6 @@ test('When figures cannot be read the page says so, for that page of the portal 
   assert.match(words, /su questa pagina\?» Le risposte ora non si possono leggere/);
   assert.match(
     words,
-    /Obiettivo 1 Abbiamo chiesto: «Ti è stata utile questa pagina\?» n = 0 : nessuno ha ancora risposto/,
+    /Obiettivo 1 Abbiamo chiesto: «Ti è stata utile questa pagina\?» Nessuno ha ancora risposto su questa pagina/,
   );
 });

@@ -62,7 +62,7 @@ function withheld(floor: number): ServerRenderedTemplate {
 }
 
 function figures({ n, useful, rates, reasons }: FeedbackFigures): ServerRenderedTemplate {
-  if (n === 0) return html`<p>${exact('n = 0')}: nessuno ha ancora risposto su questa pagina.</p>`;
+  if (n === 0) return html`<p>Nessuno ha ancora risposto su questa pagina (${exact('n = 0')}).</p>`;
   const steps = rates
     .map((count, index) => [index === 0 ? '1 stella' : `${String(index + 1)} stelle`, count] as const)
     .reverse();
