@@ -34,6 +34,7 @@ export async function startPostgres(): Promise<Postgres | string> {
   }
   const password = randomBytes(12).toString('hex');
   initialise(bin, folder, password);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   let server = await run(bin, folder, await freePort());
   const { port } = server;
   const address = (name: string): string => `postgres://civita:${password}@127.0.0.1:${port}/${name}`;
@@ -123,7 +124,6 @@ async function run(bin: string, folder: string, port: number, tries = 20): Promi
   const exited = once(server, 'exit');
   const cut = (): void => void server.kill('SIGQUIT');
   process.once('exit', cut);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   let log = '';
   const ready = new Promise<boolean>((resolve) => {
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
