@@ -118,7 +118,7 @@ describe('every element that shows a report', () => {
     });
 
     it(`<${name}> leaves what stands inside it where there is no data, and says nothing of its own`, async () => {
-      const bare = document.createElement(name) as LitElement;
+      const bare: Element = document.createElement(name);
       const element = await shown<LitElement>(html`${bare}`, undefined);
       bare.append(Object.assign(document.createElement('a'), { href: '/dati', textContent: 'I dati' }));
       await element.updateComplete;
