@@ -5,6 +5,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { national } from '../support/national.ts';
 import { itWith } from './support/commands.ts';
+import { eventually } from './support/eventually.ts';
 import {
   ask,
   formOf,
@@ -134,6 +135,8 @@ describe('civita-page-feedback and the national criterion C.SI.2.5', () => {
     const element = await ask();
     element.parentElement!.style.fontFamily = '"Titillium Web"';
     rate(element, 2);
+    // What the text box looks like comes with the first touch.
+    await eventually(() => !part(element, 'counter').hidden);
     expect(element.querySelectorAll('[class]').length).to.equal(0);
     for (const node of element.querySelectorAll('*'))
       expect(getComputedStyle(node).fontFamily, node.outerHTML).to.equal('"Titillium Web"');
