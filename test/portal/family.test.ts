@@ -27,7 +27,8 @@ describe('The portal', () => {
     );
     await page.waitForFunction(() => document.querySelector('civita-report')?.shadowRoot?.querySelector('article'));
     assert.equal(new URL(page.url()).hash, '#civita-report=palermo-2020&open=ob-1');
-    await page.goBack();
+    // Not `goBack`: Firefox's driver waits for a page that need not be loaded.
+    await page.evaluate(() => history.back());
     await page.waitForFunction(() => !document.querySelector('civita-report')?.shadowRoot?.querySelector('article'));
     await close();
   });
