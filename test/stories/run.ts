@@ -25,7 +25,6 @@ const MAIN = [
   'sigla--open',
   'avanzamento--several-projects',
   'valutazione-della-pagina--comuni',
-  'valutazione-della-pagina--thanks',
   'risposte-delle-persone--stars',
 ].map((name) => `elementi-${name}`);
 
