@@ -32,7 +32,8 @@ export const feedbackScaleStyles: CSSResult = css`
     }
     /* Pages that unset everything leave no radio to be seen: an important rule of a layer wins over theirs. */
     [data-civita-feedback] :checked + label {
-      text-decoration: underline 2px !important;
+      text-decoration: underline !important;
+      text-decoration-thickness: 2px;
       text-underline-offset: 0.3em;
     }
     [data-civita-feedback] [part='choice'] label {
