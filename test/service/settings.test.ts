@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSettings, SettingsError } from '@civita/service';
 
+/** What holds for a city of which nothing is stated. */
+const alone = {
+  ...{ city: 'palermo', rateLimit: 30, rateLimitHour: 300, offices: undefined, haste: 1000, textDays: 180 },
+  ...{ changeHours: 24, questionnaires: [], aggregates: 'live', snapshotHours: 168, k: 10, origins: [] },
+  ...{ gate: undefined, privacyUrl: undefined },
+};
+
 describe('Settings', () => {
   it('need nothing to be set', () => {
     assert.deepEqual(readSettings({}), {
-      ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, city: 'palermo', rateLimit: 30 },
-      ...{ aggregates: 'live', k: 10, secret: undefined, origins: [], log: true },
-      ...{ gate: undefined, privacyUrl: undefined },
-      ...{ rateLimitHour: 300, offices: undefined, proxies: 0, haste: 1000, textDays: 180 },
-      ...{ changeHours: 24, questionnaires: [], snapshotHours: 168 },
+      ...{ host: '127.0.0.1', port: 8080, data: '.data', databaseUrl: undefined, secret: undefined, proxies: 0 },
+      ...{ log: true, root: 'palermo', cities: new Map([['palermo', alone]]) },
     });
   });
 
@@ -25,13 +29,20 @@ describe('Settings', () => {
       CIVITA_PRIVACY_URL: 'https://a.example/privacy',
     });
     assert.deepEqual(settings, {
-      ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita' },
-      ...{ city: 'reggio-emilia', rateLimit: 'off', aggregates: 'snapshot', k: 0, secret, log: false },
-      origins: ['https://a.example', 'http://b.example:81'],
-      ...{ rateLimitHour: 'off', offices: undefined, proxies: 2, haste: 1000, textDays: 30 },
-      ...{ changeHours: 48, questionnaires: [], snapshotHours: 24 },
-      gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
-      privacyUrl: 'https://a.example/privacy',
+      ...{ host: '0.0.0.0', port: 0, data: '/srv/civita', databaseUrl: 'postgres://u:p@db/civita', secret, proxies: 2 },
+      ...{ log: false, root: 'reggio-emilia' },
+      cities: new Map([
+        [
+          'reggio-emilia',
+          {
+            ...{ city: 'reggio-emilia', rateLimit: 'off', rateLimitHour: 'off', offices: undefined, haste: 1000 },
+            ...{ aggregates: 'snapshot', k: 0, textDays: 30, changeHours: 48, questionnaires: [], snapshotHours: 24 },
+            origins: ['https://a.example', 'http://b.example:81'],
+            gate: { profiles: ['utile'], secret: 'l'.repeat(32), url: '/accedi' },
+            privacyUrl: 'https://a.example/privacy',
+          },
+        ],
+      ]),
     });
   });
 

@@ -21,6 +21,7 @@ export type OptionName =
   | 'as-of'
   | 'base'
   | 'body'
+  | 'city'
   | 'cms'
   | 'days'
   | 'description'
@@ -43,7 +44,7 @@ export type OptionName =
 const OPTIONS = {
   ...{ base: text, cms: text, earlier: text, form: text, out: text, parents: text, report: text, script: text },
   ...{ service: text, source: text, stylesheet: text, today: text, language: text },
-  ...{ days: text, label: text, role: text },
+  ...{ city: text, days: text, label: text, role: text },
   ...{ 'as-of': text, body: text, encoding: text, format: text, title: text, description: text },
   ...{ json: flag, help: { ...flag, short: 'h' } },
 } as const;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Environment, RunningServer } from '@civita/service';
-import { openService, readSettings, startServer } from '@civita/service';
+import { openService, readSettings, rootCity, startServer } from '@civita/service';
 import { portalApp } from './app.ts';
 import { readReport } from './report.ts';
 import { login, objective, privacy } from './site.ts';
@@ -23,6 +23,7 @@ const demonstration: Environment = {
 export async function startPortal(env: Environment): Promise<RunningServer> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const settings = readSettings({ ...demonstration, ...ownLogin(given), ...given });
+  const { city, k, gate } = rootCity(settings);
   const reports = {
     social: readReport('palermo-2020'),
     later: readReport('palermo-2021-esempio'),
@@ -35,7 +36,6 @@ export async function startPortal(env: Environment): Promise<RunningServer> {
       'palermo-pnrr': reports.pnrr.text,
     },
   });
-  const { city, k, gate } = settings;
   const app = portalApp(
     { social: reports.social.report, later: reports.later.report, pnrr: reports.pnrr.report },
     { routes: service.routes, city, k, gate },

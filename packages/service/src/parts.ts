@@ -1,15 +1,16 @@
 import type { Logger } from 'pino';
-import type { AnswerWriter } from './answers/writer.ts';
+import type { FindInside } from './answers/inside.ts';
 import type { Repeats } from './answers/repeats.ts';
 import type { Snapshots } from './answers/snapshots.ts';
+import type { AnswerWriter } from './answers/writer.ts';
+import type { Gate } from './city-settings.ts';
 import type { Database } from './database/schema.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { FindQuestionnaire } from './questionnaires.ts';
 import type { Reports } from './reports.ts';
 import type { Sign } from './secret.ts';
-import type { Gate } from './settings.ts';
 
-/** What the routes work with. */
+/** What the routes work with for one city. Only `db`, `writer`, `sign` and `log` are shared, and each is told the city. */
 export interface Parts {
   readonly city: string;
   /** Figures are published from this many answers on. */
@@ -35,8 +36,15 @@ export interface Parts {
   readonly profiles: readonly string[];
   readonly log: Logger;
   readonly reports: Reports;
+  /** What belongs to an objective of the reports, by its id. */
+  readonly insideOf: FindInside;
   /** None when figures show the answers as they are now. */
   readonly snapshots: Snapshots | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** Routes that a city was found for. */
+export interface CityEnv {
+  Variables: { parts: Parts };
 }

@@ -36,34 +36,38 @@ export async function forgetOld(db: Database, city: string, now: number): Promis
   return { texts: Number(texts.numUpdatedRows), audit: Number(audit.numDeletedRows) };
 }
 
-/** What keeps a city's terms while the service runs. */
+/** What keeps the terms of cities while the service runs. */
 export interface Retention {
   /** Ends it, and waits for what is under way. */
   close(): Promise<void>;
 }
 
-/** Forgets what is old now, and again every day. A failure is logged and tried again the next day. */
+/** Forgets what is old now, and again every day, city by city. A failure is logged and tried again the next day. */
 export function keepRetention({
   db,
-  city,
+  cities,
   log,
   now,
   every,
 }: {
   readonly db: Database;
-  readonly city: string;
+  readonly cities: readonly string[];
   readonly log: Logger;
   readonly now: () => number;
   readonly every: Every;
 }): Retention {
   let running = Promise.resolve();
+  let isOver = false;
   const run = (): void => {
     running = running.then(async () => {
-      try {
-        const forgotten = await forgetOld(db, city, now());
-        if (forgotten.texts + forgotten.audit > 0) log.info({ event: 'forgotten', ...forgotten });
-      } catch (error) {
-        log.error({ event: 'not-forgotten', code: codeOf(error) });
+      for (const city of cities) {
+        if (isOver) return;
+        try {
+          const forgotten = await forgetOld(db, city, now());
+          if (forgotten.texts + forgotten.audit > 0) log.info({ event: 'forgotten', city, ...forgotten });
+        } catch (error) {
+          log.error({ event: 'not-forgotten', city, code: codeOf(error) });
+        }
       }
     });
   };
@@ -72,6 +76,7 @@ export function keepRetention({
   return {
     async close() {
       stop();
+      isOver = true;
       await running;
     },
   };

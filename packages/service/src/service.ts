@@ -1,24 +1,23 @@
 import type { Hono } from 'hono';
 import type { KyselyPlugin } from 'kysely';
 import type { Logger } from 'pino';
-import { countRepeats } from './answers/repeats.ts';
-import { openSnapshots } from './answers/snapshots.ts';
 import { openWriter } from './answers/writer.ts';
+import { openCities } from './cities.ts';
 import { openDatabase } from './database/open.ts';
 import type { Every } from './every.ts';
 import { every as byTheClock } from './every.ts';
-import { rateLimit } from './http/rate-limit.ts';
 import { openLog } from './http/request-log.ts';
 import { routesOf } from './http/routes.ts';
 import { keepRetention } from './retention.ts';
-import { profilesOf, questionnaireFinder } from './questionnaires.ts';
-import { openReports } from './reports.ts';
 import { openSecret, signer } from './secret.ts';
 import type { Settings } from './settings.ts';
 
-/** The feedback service of a city. */
+/** The feedback service of a city, or of many. */
 export interface Service {
-  /** `/v1/…`, `/reports/…`, `/health` and `/ready`, at the root and under `/c/<city>`; nothing at any other path. */
+  /**
+   * `/v1/…`, `/reports/…`, `/health` and `/ready` of each city under `/c/<city>`, and of the one that the root serves at the root
+   * too; nothing at any other path.
+   */
   readonly routes: Hono;
   /** Waits for answers under way, then lets the database go. Close the server first. */
   close(): Promise<void>;
@@ -26,7 +25,10 @@ export interface Service {
 
 /** What the service is given beside its settings. */
 export interface ServiceOptions {
-  /** JSON texts of `report v1` by name, checked before; `palermo-2020` is served as `/reports/palermo-2020.json`. */
+  /**
+   * JSON texts of `report v1` by name, checked before, of the city that the root serves; `palermo-2020` is served as
+   * `/reports/palermo-2020.json`.
+   */
   readonly reports: Readonly<Record<string, string>>;
   /** Where to log instead of the standard error. */
   readonly log?: Logger;
@@ -47,27 +49,13 @@ export async function openService(
   settings: Settings,
   { reports, log = openLog(settings.log), now = Date.now, every = byTheClock, plugins = [] }: ServiceOptions,
 ): Promise<Service> {
-  const { city, k, origins, gate, privacyUrl, proxies, haste, textDays } = settings;
+  const { root, cities, proxies } = settings;
   const sign = signer(openSecret(settings));
   const db = await openDatabase(settings, plugins);
   const writer = openWriter(db);
-  const limit = rateLimit(
-    { perMinute: settings.rateLimit, perHour: settings.rateLimitHour, offices: settings.offices },
-    now,
-  );
-  const routes = routesOf({
-    ...{ city, k, origins, gate, privacyUrl, proxies, haste, textDays, db, writer, sign, limit, log, now },
-    repeats: countRepeats(now),
-    changeHours: settings.changeHours,
-    questionnaireOf: questionnaireFinder(settings.questionnaires),
-    profiles: profilesOf(settings.questionnaires),
-    reports: openReports(db, city, reports),
-    snapshots:
-      settings.aggregates === 'snapshot'
-        ? openSnapshots({ db, city, k, hours: settings.snapshotHours, now })
-        : undefined,
-  });
-  const retention = keepRetention({ db, city, log, now, every });
+  const find = openCities(settings, { db, writer, sign, proxies, log, now }, reports);
+  const routes = routesOf({ db, log, find, root });
+  const retention = keepRetention({ db, cities: [...cities.keys()], log, now, every });
   return {
     routes,
     async close() {

@@ -5,8 +5,9 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { EXIT } from '../terminal.ts';
 
 /** `civita migrate`: brings the database to this version, as `civita serve` also does when it starts. */
-export async function migrateCommand({ words, json }: Called, terminal: Terminal): Promise<ExitCode> {
-  return withService(terminal, async (settings) => {
+export async function migrateCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
+  const { words, json } = called;
+  return withService(called, terminal, async (settings) => {
     await (await openDatabase(settings)).destroy();
     terminal.out(json ? JSON.stringify({ ok: true }) : words.migrated);
     return EXIT.done;

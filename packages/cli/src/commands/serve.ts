@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openService, startServer } from '@civita/service';
+import { openService, rootCity, startServer } from '@civita/service';
 import { withService } from '../city.ts';
 import type { Called } from '../options.ts';
 import { readReportFile } from '../report-file.ts';
@@ -7,14 +7,16 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { EXIT } from '../terminal.ts';
 
 /**
- * `civita serve [report.json …]`: the feedback service of a city, until SIGTERM or SIGINT. Each report is served under its file's
- * name: `palermo-2020.json` as `/reports/palermo-2020.json`.
+ * `civita serve [report.json …] [--city name]`: the feedback service of a city or of many, until SIGTERM or SIGINT. Each report is
+ * served under its file's name, for the city that the root serves: `palermo-2020.json` as `/reports/palermo-2020.json`.
  */
-export async function serveCommand({ positionals, words, json }: Called, terminal: Terminal): Promise<ExitCode> {
+export async function serveCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
+  const { positionals, words, json } = called;
   const reports = await Promise.all(
     positionals.map(async (file) => [basename(file, '.json'), (await readReportFile(file, words)).text] as const),
   );
-  return withService(terminal, async (settings) => {
+  return withService(called, terminal, async (settings) => {
+    if (reports.length > 0) rootCity(settings);
     const service = await openService(settings, { reports: Object.fromEntries(reports) });
     try {
       const server = await startServer(service.routes, settings);

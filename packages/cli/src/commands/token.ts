@@ -1,5 +1,5 @@
 import type { Database, Role, StaffToken } from '@civita/service';
-import { createStaffToken, listStaffTokens, openDatabase, revokeStaffToken, ROLES } from '@civita/service';
+import { createStaffToken, listStaffTokens, openDatabase, revokeStaffToken, rootCity, ROLES } from '@civita/service';
 import { withService } from '../city.ts';
 import type { Called } from '../options.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -9,17 +9,18 @@ const ACTIONS = ['create', 'list', 'revoke'] as const;
 const DAYS = 365;
 const MOST_DAYS = 1095;
 
-/** `civita token create | list | revoke`: who of the staff may open the inbox and the routes for staff. */
+/** `civita token create | list | revoke [--city name]`: who of a city's staff may open the inbox and the routes for staff. */
 export async function tokenCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
   const { positionals, words } = called;
   const [asked = ''] = positionals;
   const action = ACTIONS.find((known) => known === asked);
   if (!action) throw new CliError(words.needs(ACTIONS.join(' | ')));
   const act = { create, list, revoke }[action](called, terminal);
-  return withService(terminal, async (settings) => {
+  return withService(called, terminal, async (settings) => {
+    const { city } = rootCity(settings);
     const db = await openDatabase(settings);
     try {
-      return await act(db, settings.city);
+      return await act(db, city);
     } finally {
       await db.destroy();
     }
@@ -39,8 +40,8 @@ function create({ values, words, json, language }: Called, { out }: Terminal): A
     const now = Date.now();
     const { id, token } = await createStaffToken(db, { city, role, label, days, now });
     const until = new Date(now + days * 86_400_000);
-    if (json) out(JSON.stringify({ ok: true, id, role, label, expires: until.toISOString(), token }, null, 2));
-    else out(words.tokenMade({ id, role, label, until: dayIn(language, until), token }));
+    if (json) out(JSON.stringify({ ok: true, city, id, role, label, expires: until.toISOString(), token }, null, 2));
+    else out(words.tokenMade({ city, id, role, label, until: dayIn(language, until), token }));
     return EXIT.done;
   };
 }

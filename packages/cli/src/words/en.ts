@@ -31,24 +31,24 @@ export const en: CliWords = {
         [--cms name] [--base https://…] [--script …] [--source …] [--service …]
       Prints what to paste and the line for the webmaster. --cms list lists the CMSs.
 
-  civita serve [report.json …]
-      Starts the feedback service; its settings are environment variables (README).
+  civita serve [report.json …] [--city name]
+      Starts the feedback service of a city or of many; its settings are environment variables (README).
 
-  civita token create --role reader|editor|admin --label "Press office" [--days 365]
-  civita token list
-  civita token revoke <id>
-      Makes, lists and revokes the access codes of the staff.
+  civita token create --role reader|editor|admin --label "Press office" [--days 365] [--city name]
+  civita token list [--city name]
+  civita token revoke <id> [--city name]
+      Makes, lists and revokes the access codes of a city's staff.
 
   civita migrate
   civita retention
   civita backup --out copy.sqlite
-      Brings the database up to date; deletes texts whose term is over; copies it.
+      Brings the database up to date; deletes texts whose term is over; copies it. For all cities.
 
   For all: --language it|en, --json, --help
   Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written.`,
   serving: (url) => `Civita is ready: ${url}`,
-  tokenMade: ({ id, role, label, until, token }) =>
-    `Code ${id} for "${label}", role ${role}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again. It opens the pages /v1/staff of the service.`,
+  tokenMade: ({ city, id, role, label, until, token }) =>
+    `Code ${id} for "${label}", role ${role}, city ${city}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again. It opens the pages /v1/staff of the service, or /c/${city}/v1/staff.`,
   noTokens: 'There is no code.',
   noToken: (id) => `No valid code is called "${id}": civita token list lists them.`,
   tokenRevoked: (id) => `The code ${id} is no longer valid.`,

@@ -3,6 +3,7 @@ import { dataIt } from './data.ts';
 
 /** A token that was just made. */
 export interface TokenMade {
+  readonly city: string;
   readonly id: string;
   readonly role: string;
   readonly label: string;
@@ -75,24 +76,24 @@ export const it: CliWords = {
         [--cms nome] [--base https://…] [--script …] [--source …] [--service …]
       Stampa che cosa incollare e la riga per chi gestisce il sito. --cms list elenca i CMS.
 
-  civita serve [report.json …]
+  civita serve [report.json …] [--city nome]
       Avvia il servizio delle risposte; le impostazioni sono variabili d’ambiente (README).
 
-  civita token create --role reader|editor|admin --label "Ufficio URP" [--days 365]
-  civita token list
-  civita token revoke <id>
-      Crea, elenca e revoca i codici di accesso del personale.
+  civita token create --role reader|editor|admin --label "Ufficio URP" [--days 365] [--city nome]
+  civita token list [--city nome]
+  civita token revoke <id> [--city nome]
+      Crea, elenca e revoca i codici di accesso del personale di una città.
 
   civita migrate
   civita retention
   civita backup --out copia.sqlite
-      Aggiorna il database; cancella i testi scaduti; ne fa una copia.
+      Aggiorna il database; cancella i testi scaduti; ne fa una copia. Per tutte le città.
 
   Per tutti: --language it|en, --json, --help
   Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile.`,
   serving: (url) => `Civita è pronta: ${url}`,
-  tokenMade: ({ id, role, label, until, token }) =>
-    `Codice ${id} per "${label}", ruolo ${role}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere. Si usa alle pagine /v1/staff del servizio.`,
+  tokenMade: ({ city, id, role, label, until, token }) =>
+    `Codice ${id} per "${label}", ruolo ${role}, città ${city}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere. Si usa alle pagine /v1/staff del servizio, o /c/${city}/v1/staff.`,
   noTokens: 'Non c’è nessun codice.',
   noToken: (id) => `Nessun codice valido si chiama "${id}": civita token list li elenca.`,
   tokenRevoked: (id) => `Il codice ${id} non vale più.`,

@@ -1,5 +1,28 @@
 import type { Objective, Report } from '@civita/sdk';
+import { readReport } from '@civita/sdk/wire';
+import type { Reports } from '../reports.ts';
 import type { Inside } from './groups.ts';
+
+/** What belongs to an objective, by its id; `undefined` when no report of the city has it. */
+export type FindInside = (objective: string) => Promise<Inside | undefined>;
+
+/** Finds objectives in the reports as they are now, which are read again only when one has changed. */
+export function insideFinder(reports: Pick<Reports, 'names' | 'read'>): FindInside {
+  let known: { readonly tags: string; readonly insides: ReadonlyMap<string, Inside> } | undefined;
+  return async (objective) => {
+    const served = [];
+    for (const name of await reports.names()) served.push(await reports.read(name));
+    const tags = served.map((report) => report?.tag ?? '').join();
+    if (known?.tags !== tags) {
+      const read = served.flatMap((report): readonly Report[] => {
+        const checked = readReport(report?.text ?? '');
+        return checked.ok ? [checked.value] : [];
+      });
+      known = { tags, insides: insidesOf(read) };
+    }
+    return known.insides.get(objective);
+  };
+}
 
 /**
  * The objectives of a city's reports, each with what belongs to it: its own id, its page (`url`), its projects, and the

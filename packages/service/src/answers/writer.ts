@@ -11,8 +11,8 @@ export interface AnswerWriter {
    * @throws what the database said, when nothing is stored.
    */
   write(entry: Entry): Promise<Outcome>;
-  /** Whether an answer under this id is on its way to the disk. */
-  isWriting(id: string): boolean;
+  /** Whether an answer of this city under this id is on its way to the disk. */
+  isWriting(city: string, id: string): boolean;
   /** Refuses what comes from now on and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export function openWriter(db: Database): AnswerWriter {
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
   let closed = false;
-  /** Ids on their way, with how many entries each has. */
+  /** Keys on their way, with how many entries each has. */
   const underWay = new Map<string, number>();
 
   async function drain(): Promise<void> {
@@ -51,24 +51,29 @@ export function openWriter(db: Database): AnswerWriter {
   return {
     write(entry) {
       if (closed) return Promise.reject(new Error('the writer is closed'));
-      const { id } = entry.row;
-      underWay.set(id, (underWay.get(id) ?? 0) + 1);
+      const key = keyOf(entry.row.city, entry.row.id);
+      underWay.set(key, (underWay.get(key) ?? 0) + 1);
       const written = new Promise<Outcome>((resolve, reject) => {
         waiting.push({ entry, resolve, reject });
         writing ??= drain();
       });
       return written.finally(() => {
-        const left = (underWay.get(id) ?? 1) - 1;
-        if (left > 0) underWay.set(id, left);
-        else underWay.delete(id);
+        const left = (underWay.get(key) ?? 1) - 1;
+        if (left > 0) underWay.set(key, left);
+        else underWay.delete(key);
       });
     },
-    isWriting: (id) => underWay.has(id),
+    isWriting: (city, id) => underWay.has(keyOf(city, id)),
     async close() {
       closed = true;
       await writing;
     },
   };
+}
+
+/** The same key in two cities is two answers; a city's name has no space. */
+function keyOf(city: string, id: string): string {
+  return `${city} ${id}`;
 }
 
 /** Writes a group; when one row of it is bad, each alone, so that only that one is refused. */

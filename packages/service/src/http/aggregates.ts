@@ -1,16 +1,14 @@
-import type { FeedbackAggregate, Report } from '@civita/sdk';
-import { readReport } from '@civita/sdk/wire';
+import type { FeedbackAggregate } from '@civita/sdk';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Asked, Scope } from '../answers/aggregate.ts';
 import { aggregateOf } from '../answers/aggregate.ts';
 import type { Inside } from '../answers/groups.ts';
 import { subjectsIn } from '../answers/groups.ts';
-import { insidesOf } from '../answers/inside.ts';
 import { minuteOf } from '../answers/own.ts';
 import { tally } from '../answers/tally.ts';
 import { codeOf } from '../errors.ts';
-import type { Parts } from '../parts.ts';
+import type { CityEnv, Parts } from '../parts.ts';
 import { repliesOf } from '../staff/replies.ts';
 import { sendTagged } from './entity-tag.ts';
 import { readByAll } from './headers.ts';
@@ -21,18 +19,17 @@ import { only, problem } from './problem.ts';
  * `GET /v1/aggregates?subject=&profile=&section=&version=&within=`: what people answered about a subject, a part or a version
  * of it, or about an objective and all that belongs to it (`within`).
  */
-export function aggregateRoutes(parts: Parts): Hono {
-  const { log, snapshots } = parts;
-  const insides = insideFinder(parts);
-  const routes = new Hono();
+export function aggregateRoutes(): Hono<CityEnv> {
+  const routes = new Hono<CityEnv>();
   routes.use('/v1/aggregates', readByAll);
   routes.get('/v1/aggregates', async (c) => {
+    const { parts } = c.var;
     const refusal = refusalOf(c);
     if (refusal) return problem(c, refusal);
     try {
       const within = c.req.query('within') || undefined;
       const subject = c.req.query('subject') || within || '';
-      const inside = within === undefined ? undefined : (await insides()).get(within);
+      const inside = within === undefined ? undefined : await parts.insideOf(within);
       if (within !== undefined && (!inside || !(subject === within || subjectsIn(inside).includes(subject))))
         return problem(c, notInside);
       const asked: Asked = {
@@ -42,10 +39,10 @@ export function aggregateRoutes(parts: Parts): Hono {
         version: c.req.query('version') || undefined,
       };
       const aggregate = await read(parts, asked, subject === within ? inside : undefined);
-      const age = snapshots ? 'public, max-age=300' : 'no-cache';
+      const age = parts.snapshots ? 'public, max-age=300' : 'no-cache';
       return sendTagged(c, JSON.stringify(aggregate), { 'cache-control': age });
     } catch (error) {
-      log.error({ event: 'figures-not-read', code: codeOf(error) });
+      parts.log.error({ event: 'figures-not-read', code: codeOf(error) });
       return problem(c, unavailable);
     }
   });
@@ -67,24 +64,6 @@ async function read(
     ...(replies.length === 0 ? {} : { replies: replies.slice(0, 100).map(({ text, date }) => ({ text, date })) }),
   };
   return aggregateOf(asked, tallies, { k, inside, scope });
-}
-
-/** The objectives of the reports as they are now, read again only when one has changed. */
-function insideFinder({ reports }: Parts): () => Promise<ReadonlyMap<string, Inside>> {
-  let known: { readonly tags: string; readonly insides: ReadonlyMap<string, Inside> } | undefined;
-  return async () => {
-    const served = [];
-    for (const name of await reports.names()) served.push(await reports.read(name));
-    const tags = served.map((report) => report?.tag ?? '').join();
-    if (known?.tags !== tags) {
-      const read = served.flatMap((report): readonly Report[] => {
-        const checked = readReport(report?.text ?? '');
-        return checked.ok ? [checked.value] : [];
-      });
-      known = { tags, insides: insidesOf(read) };
-    }
-    return known.insides;
-  };
 }
 
 /** What is wrong with the query. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { Parts } from '../parts.ts';
+import type { CityEnv } from '../parts.ts';
 import { admit } from './admit.ts';
 import { readFeedback } from './feedback-body.ts';
 import { asJson, small, throttled, withHeader } from './guards.ts';
@@ -9,15 +9,16 @@ import { only, problem } from './problem.ts';
 import { isKey, take } from './take.ts';
 
 /** `POST /v1/feedback`: stores an answer once, however often it is sent under its key. */
-export function feedbackRoutes(parts: Parts): Hono {
-  const routes = new Hono();
-  routes.use('/v1/feedback', ...writtenFrom(parts.origins, 'POST'));
-  routes.post('/v1/feedback', throttled(parts), asJson, withHeader, small, async (c) => answer(c, parts));
+export function feedbackRoutes(): Hono<CityEnv> {
+  const routes = new Hono<CityEnv>();
+  routes.use('/v1/feedback', ...writtenFrom('POST'));
+  routes.post('/v1/feedback', throttled, asJson, withHeader, small, answer);
   routes.all('/v1/feedback', only('GET', 'HEAD', 'POST', 'OPTIONS'));
   return routes;
 }
 
-async function answer(c: Context, parts: Parts): Promise<Response> {
+async function answer(c: Context<CityEnv>): Promise<Response> {
+  const { parts } = c.var;
   const id = c.req.header('idempotency-key')?.toLowerCase() ?? '';
   if (!isKey(id))
     return problem(c, { code: 'key-needed', detail: 'Send the header Idempotency-Key with a random UUID.' });

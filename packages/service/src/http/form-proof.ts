@@ -25,28 +25,29 @@ const LONGEST = 12 * 3_600_000;
  */
 export function verdictOn(
   c: Context,
-  { sign, now, origins, haste }: Parts,
+  parts: Parts,
   { key, token, feedback }: { readonly key: string; readonly token: string | null; readonly feedback: Feedback },
 ): Verdict {
+  const { now, origins, haste } = parts;
   const sender = senderOf(c, origins);
   if (sender === 'foreign') return 'confirm';
   if (!token) return sender === 'known' ? 'take' : 'confirm';
-  const confirmed = ageOf(token, sign, now(), 'confirm', key, canonical(feedback));
+  const confirmed = ageOf(token, parts, now(), 'confirm', key, canonical(feedback));
   if (confirmed !== undefined) return confirmed <= LONGEST ? 'take' : 'confirm';
-  const age = ageOf(token, sign, now(), 'form', key, frameOf(feedback));
+  const age = ageOf(token, parts, now(), 'form', key, frameOf(feedback));
   if (age === undefined) return 'confirm';
   if (age < haste) return 'hasty';
   return age <= LONGEST ? 'take' : 'too-old';
 }
 
 /** The token of a form about this subject, for an answer with this key. */
-export function tokenForForm({ sign, now }: Parts, key: string, feedback: Feedback): string {
-  return formToken(sign, now(), 'form', key, frameOf(feedback));
+export function tokenForForm(parts: Parts, key: string, feedback: Feedback): string {
+  return formToken(parts, parts.now(), 'form', key, frameOf(feedback));
 }
 
 /** The token of the button that confirms exactly this answer. */
-export function tokenToConfirm({ sign, now }: Parts, key: string, feedback: Feedback): string {
-  return formToken(sign, now(), 'confirm', key, canonical(feedback));
+export function tokenToConfirm(parts: Parts, key: string, feedback: Feedback): string {
+  return formToken(parts, parts.now(), 'confirm', key, canonical(feedback));
 }
 
 function frameOf({ profile, subject }: Feedback): string {

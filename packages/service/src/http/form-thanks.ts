@@ -15,17 +15,18 @@ import { wayBackTo } from './way-back.ts';
 const SHOWN = 3_600_000;
 
 /** Where to go from `/v1/feedback-form` after the commit, and only then: the token in it says that it happened. */
-export function thanksAddress({ sign, now }: Parts, id: string, { subject }: Feedback, words: PageWords): string {
+export function thanksAddress(parts: Parts, id: string, { subject }: Feedback, words: PageWords): string {
   const { path } = subject;
-  const token = formToken(sign, now(), 'thanks', id, path);
+  const token = formToken(parts, parts.now(), 'thanks', id, path);
   return `feedback-form/thanks?${new URLSearchParams({ id, path, lang: words.language, token }).toString()}`;
 }
 
 /** `GET /v1/feedback-form/thanks`: the thanks for an answer that is stored. */
-export function thankFor(c: Context, { city, sign, now, privacyUrl }: Parts): Response {
+export function thankFor(c: Context, parts: Parts): Response {
+  const { city, sign, now, privacyUrl } = parts;
   const { id = '', path = '', lang = '', token = '' } = c.req.query();
   const words = pageWords(lang || 'it');
-  const age = ageOf(token, sign, now(), 'thanks', id, path);
+  const age = ageOf(token, parts, now(), 'thanks', id, path);
   const head = { words, back: wayBackTo(path), up: '../' } as const;
   if (age === undefined)
     return sendPage(

@@ -5,7 +5,7 @@ import { codeOf } from '../errors.ts';
 import { messagePage } from '../pages/frame.ts';
 import { formCss } from '../pages/form-css.ts';
 import { pageWords } from '../pages/words/index.ts';
-import type { Parts } from '../parts.ts';
+import type { CityEnv } from '../parts.ts';
 import { askForm } from './form-ask.ts';
 import { askCode, ownForm } from './form-own.ts';
 import { receiveForm } from './form-receive.ts';
@@ -16,20 +16,20 @@ import { sendPage } from './send-page.ts';
 import { sheet } from './sheet.ts';
 
 /** `/v1/feedback-form`: the question as pages of their own, for browsers that run no scripts. */
-export function formRoutes(parts: Parts): Hono {
-  const routes = new Hono();
+export function formRoutes(): Hono<CityEnv> {
+  const routes = new Hono<CityEnv>();
   routes.onError((error, c) => {
-    parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
+    c.var.parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
     const words = pageWords(c.req.query('lang') ?? 'it');
     return sendPage(c, messagePage({ words, title: words.broken, isFaulty: true }, { why: words.brokenWhy }), 500);
   });
-  routes.get('/v1/feedback-form', async (c) => askForm(c, parts));
-  routes.post('/v1/feedback-form', asForm, small, async (c) => receiveForm(c, parts));
+  routes.get('/v1/feedback-form', async (c) => askForm(c, c.var.parts));
+  routes.post('/v1/feedback-form', asForm, small, async (c) => receiveForm(c, c.var.parts));
   routes.all('/v1/feedback-form', only('GET', 'HEAD', 'POST'));
-  routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, parts));
+  routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, c.var.parts));
   routes.all('/v1/feedback-form/thanks', only('GET', 'HEAD'));
   routes.get('/v1/feedback-form/answer', askCode);
-  routes.post('/v1/feedback-form/answer', asForm, small, async (c) => ownForm(c, parts));
+  routes.post('/v1/feedback-form/answer', asForm, small, async (c) => ownForm(c, c.var.parts));
   routes.all('/v1/feedback-form/answer', only('GET', 'HEAD', 'POST'));
   routes.get('/v1/feedback-form.css', sheet(formCss));
   routes.all('/v1/feedback-form.css', only('GET', 'HEAD'));

@@ -1,22 +1,21 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Parts } from '../parts.ts';
+import type { CityEnv } from '../parts.ts';
 import { addressOf } from './address.ts';
 import { BODY_LIMIT } from './feedback-body.ts';
 import { problem } from './problem.ts';
 
 /** Lets one network send so many answers, and no more. */
-export function throttled({ limit, proxies }: Parts): MiddlewareHandler {
-  return async (c, next) => {
-    const seconds = limit(addressOf(c, proxies));
-    if (seconds === 0) return next();
-    return problem(c, {
-      code: 'too-many',
-      detail: `Many answers came from this network; send this one again in ${seconds} seconds with the same key.`,
-      headers: { 'retry-after': String(seconds) },
-    });
-  };
-}
+export const throttled: MiddlewareHandler<CityEnv> = async (c, next) => {
+  const { limit, proxies } = c.var.parts;
+  const seconds = limit(addressOf(c, proxies));
+  if (seconds === 0) return next();
+  return problem(c, {
+    code: 'too-many',
+    detail: `Many answers came from this network; send this one again in ${seconds} seconds with the same key.`,
+    headers: { 'retry-after': String(seconds) },
+  });
+};
 
 /** Takes JSON and nothing that a page can send as a form or as plain text. */
 export const asJson: MiddlewareHandler = async (c, next) => {

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { answers } from '../database/open.ts';
-import type { Parts } from '../parts.ts';
+import type { Database } from '../database/schema.ts';
 import { only, problem } from './problem.ts';
 
 /**
  * `GET /health`: the process runs; to be asked by who would start it again. `GET /ready`: the database answers too; to be asked
  * by who sends it requests.
  */
-export function healthRoutes({ db }: Parts): Hono {
+export function healthRoutes(db: Database): Hono {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   routes.get('/ready', async (c) =>

@@ -1,14 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import type { CityEnv } from '../parts.ts';
 import { problem } from './problem.ts';
 
 /**
- * Lets pages of our own origin and of the listed ones send answers by these methods, and no other; the origin is never reflected and
+ * Lets pages of our own origin and of those that the city lists send answers by these methods, and no other; the origin is never reflected and
  * `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer without it.
  */
-export function writtenFrom(origins: readonly string[], ...methods: readonly string[]): readonly MiddlewareHandler[] {
+export function writtenFrom(...methods: readonly string[]): readonly MiddlewareHandler<CityEnv>[] {
   const share = cors({
-    origin: [...origins],
+    origin: (origin, c: Context<CityEnv>) => (c.var.parts.origins.includes(origin) ? origin : null),
     allowMethods: [...methods],
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Civita'],
     exposeHeaders: ['Retry-After'],
@@ -16,6 +17,7 @@ export function writtenFrom(origins: readonly string[], ...methods: readonly str
   });
   return [
     async (c, next) => {
+      const { origins } = c.var.parts;
       const origin = c.req.header('origin');
       if (origin === undefined || origins.includes(origin) || isOwn(c, origin)) return next();
       return problem(c, {

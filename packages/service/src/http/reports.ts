@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { codeOf } from '../errors.ts';
-import type { Parts } from '../parts.ts';
+import type { CityEnv, Parts } from '../parts.ts';
 import { names, sendTagged } from './entity-tag.ts';
 import { asJson } from './guards.ts';
 import { readByAll } from './headers.ts';
@@ -12,12 +12,12 @@ import { notFound, only, problem } from './problem.ts';
 import { staffOnly } from './staff/staff-of.ts';
 
 /** `/reports/<name>.json`: the city's reports, for any page to read and for staff to replace. */
-export function reportRoutes(parts: Parts): Hono {
-  const { reports, log } = parts;
+export function reportRoutes(): Hono<CityEnv> {
   const path = '/reports/:file';
-  const routes = new Hono();
+  const routes = new Hono<CityEnv>();
   routes.use('/reports/*', readByAll);
   routes.get(path, async (c) => {
+    const { reports, log } = c.var.parts;
     const name = nameOf(c);
     const report = name && (await reports.read(name).catch((error: unknown) => failed(log, error)));
     if (report === null) return problem(c, unavailable);
@@ -25,7 +25,7 @@ export function reportRoutes(parts: Parts): Hono {
       ? sendTagged(c, report.text, { 'cache-control': 'public, max-age=300, stale-if-error=86400' }, report.tag)
       : notFound(c);
   });
-  routes.put(path, staffOnly(parts, 'editor'), asJson, small, async (c) => put(c, parts));
+  routes.put(path, staffOnly('editor'), asJson, small, async (c) => put(c, c.var.parts));
   routes.all(path, only('GET', 'HEAD', 'PUT', 'OPTIONS'));
   return routes;
 }

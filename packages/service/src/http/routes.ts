@@ -1,7 +1,9 @@
-import type { Context } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
+import type { FindCity } from '../cities.ts';
+import type { Database } from '../database/schema.ts';
 import { codeOf } from '../errors.ts';
-import type { Parts } from '../parts.ts';
+import type { CityEnv, Parts } from '../parts.ts';
 import { aggregateRoutes } from './aggregates.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { formRoutes } from './form.ts';
@@ -16,11 +18,27 @@ import { logged } from './request-log.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { staffPageRoutes } from './staff-pages/routes.ts';
 
-const OURS = ['/v1/*', '/reports/*', '/health', '/ready', '/c/*'] as const;
+/** What a city has, at the root and under `/c/<city>`. */
+const OF_CITY = ['/v1/*', '/reports/*'] as const;
+const OURS = [...OF_CITY, '/health', '/ready', '/c/*'] as const;
 
-/** All routes, at the root and under `/c/<city>`. They touch no other path, so that a portal can mount them beside its own. */
-export function routesOf(parts: Parts): Hono {
-  const city = new Hono();
+/**
+ * All routes: of each city under `/c/<city>`, and of the one named `root` at the root too. They touch no other path, so that a
+ * portal can mount them beside its own.
+ */
+export function routesOf({
+  db,
+  log,
+  find,
+  root,
+}: {
+  readonly db: Database;
+  readonly log: Parts['log'];
+  readonly find: FindCity;
+  readonly root: string | undefined;
+}): Hono {
+  const common = new Hono().route('/', healthRoutes(db)).route('/', openApiRoutes());
+  const city = new Hono<CityEnv>();
   for (const routes of [
     staffRoutes,
     staffPageRoutes,
@@ -30,21 +48,36 @@ export function routesOf(parts: Parts): Hono {
     formRoutes,
     aggregateRoutes,
     reportRoutes,
-    openApiRoutes,
-    healthRoutes,
   ])
-    city.route('/', routes(parts));
+    city.route('/', routes());
 
-  const routes = new Hono();
+  const routes = new Hono<CityEnv>();
   routes.onError((error, c) => {
-    parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
+    log.error({ event: 'failed', name: error.name, code: codeOf(error) });
     return problem(c, { code: 'failed', detail: 'The service failed; its log says more.' });
   });
   routes.notFound(notFound);
-  for (const path of OURS) routes.use(path, logged(parts.log), secured);
-  routes.use('/c/:city/*', async (c, next) => (c.req.param('city') === parts.city ? next() : notFound(c as Context)));
+  const about =
+    (nameOf: (asked: string | undefined) => string | undefined): MiddlewareHandler<CityEnv> =>
+    async (c, next) => {
+      const parts = find(nameOf(c.req.param('city')) ?? '');
+      if (!parts) return notFound(c);
+      c.set('parts', parts);
+      return next();
+    };
+  for (const path of OURS) routes.use(path, logged(log), secured);
+  routes.route('/', common);
+  for (const path of OF_CITY)
+    routes.use(
+      path,
+      about(() => root),
+    );
+  routes.use(
+    '/c/:city/*',
+    about((asked) => asked),
+  );
   routes.route('/', city);
-  routes.route('/c/:city', city);
+  routes.route('/c/:city', city.route('/', common));
   for (const path of OURS) routes.all(path, notFound);
-  return routes;
+  return routes as unknown as Hono;
 }

@@ -39,7 +39,7 @@ export async function take(parts: Parts, { id, feedback, login, signals = [] }: 
   const row = rowOf({ city, id, feedback, now: now(), signals: all, textDays }, sign);
   let outcome: Outcome | 'running';
   try {
-    const isRepeat = writer.isWriting(id);
+    const isRepeat = writer.isWriting(city, id);
     const written = writer.write({ row, login });
     outcome = isRepeat ? await Promise.race([written, patience(written)]) : await written;
   } catch (error) {

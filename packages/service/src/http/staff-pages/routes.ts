@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { codeOf } from '../../errors.ts';
 import { sayingPage } from '../../pages/staff/login.ts';
 import { staffCss } from '../../pages/staff/staff-css.ts';
-import type { Parts } from '../../parts.ts';
+import type { CityEnv } from '../../parts.ts';
 import { only } from '../problem.ts';
 import { sendPage } from '../send-page.ts';
 import { sheet } from '../sheet.ts';
@@ -20,10 +20,10 @@ import { seen, sent, viewerOf, withLanguage } from './visit.ts';
 const MOST = 64 * 1024;
 
 /** `/v1/staff/…`: the inbox of the city's staff, as pages that need no scripts. */
-export function staffPageRoutes(parts: Parts): Hono {
-  const routes = new Hono();
+export function staffPageRoutes(): Hono<CityEnv> {
+  const routes = new Hono<CityEnv>();
   routes.onError((error, c) => {
-    parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
+    c.var.parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
     const viewer = viewerOf(c, undefined);
     return sendPage(c, sayingPage(viewer, viewer.words.broken, viewer.words.brokenWhy), 500);
   });
@@ -36,30 +36,30 @@ export function staffPageRoutes(parts: Parts): Hono {
   });
   routes.get('/', (c) => c.body(null, 303, { location: withLanguage(c, 'staff/inbox') }));
   routes.get('/login', askLogin);
-  routes.post('/login', small, async (c) => logIn(c, parts));
+  routes.post('/login', small, async (c) => logIn(c, c.var.parts));
   routes.post(
     '/logout',
     small,
-    sent(parts, ({ c }) => {
+    sent(({ c }) => {
       giveCookie(c, undefined);
       return Promise.resolve(c.body(null, 303, { location: withLanguage(c, 'login') }));
     }),
   );
-  routes.get('/inbox', seen(parts, showInbox));
-  routes.post('/inbox', small, sent(parts, markMany, 'editor'));
-  routes.get('/answer', seen(parts, showAnswer));
-  routes.post('/answer', small, sent(parts, changeAnswer));
-  routes.get('/replies', seen(parts, showReplies));
-  routes.post('/replies', small, sent(parts, writeReply, 'editor'));
-  routes.get('/questions', seen(parts, showQuestions));
-  routes.post('/questions', small, sent(parts, switchQuestion, 'admin'));
-  for (const kind of ['csv', 'json'] as const) routes.get(`/export.${kind}`, seen(parts, showExport(kind)));
-  routes.post('/export', small, sent(parts, exportWhole, 'admin'));
+  routes.get('/inbox', seen(showInbox));
+  routes.post('/inbox', small, sent(markMany, 'editor'));
+  routes.get('/answer', seen(showAnswer));
+  routes.post('/answer', small, sent(changeAnswer));
+  routes.get('/replies', seen(showReplies));
+  routes.post('/replies', small, sent(writeReply, 'editor'));
+  routes.get('/questions', seen(showQuestions));
+  routes.post('/questions', small, sent(switchQuestion, 'admin'));
+  for (const kind of ['csv', 'json'] as const) routes.get(`/export.${kind}`, seen(showExport(kind)));
+  routes.post('/export', small, sent(exportWhole, 'admin'));
   routes.get('/staff.css', sheet(staffCss));
   for (const path of ['/login', '/inbox', '/answer', '/replies', '/questions'])
     routes.all(path, only('GET', 'HEAD', 'POST'));
   for (const path of ['/logout', '/export']) routes.all(path, only('POST'));
-  const mounted = new Hono();
+  const mounted = new Hono<CityEnv>();
   mounted.route('/v1/staff', routes);
   return mounted;
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../database/schema.ts';
 import type { Viewer } from '../../pages/staff/frame.ts';
 import { loginPage, sayingPage } from '../../pages/staff/login.ts';
 import { staffWords } from '../../pages/staff/words/index.ts';
-import type { Parts } from '../../parts.ts';
+import type { CityEnv, Parts } from '../../parts.ts';
 import type { Session } from '../../staff/session.ts';
 import { readSession, same } from '../../staff/session.ts';
 import type { Staff } from '../../staff/tokens.ts';
@@ -29,8 +29,9 @@ export interface Visit {
 export type Show = (visit: Visit) => Promise<Response>;
 
 /** Lets who is logged in and has the role see a page; others are led to the login. */
-export function seen(parts: Parts, show: Show, role: Role = 'reader'): (c: Context) => Promise<Response> {
+export function seen(show: Show, role: Role = 'reader'): (c: Context<CityEnv>) => Promise<Response> {
   return async (c) => {
+    const { parts } = c.var;
     const session = await sessionIn(c, parts);
     if (!session) return c.body(null, 303, { location: withLanguage(c, 'login'), 'cache-control': 'no-store' });
     return allowed(c, parts, session, new URLSearchParams(), role, show);
@@ -41,8 +42,9 @@ export function seen(parts: Parts, show: Show, role: Role = 'reader'): (c: Conte
  * Lets who is logged in and has the role send a form of these pages. The form must carry the session's own word, and the
  * browser must not say that another site sent it.
  */
-export function sent(parts: Parts, show: Show, role: Role = 'reader'): (c: Context) => Promise<Response> {
+export function sent(show: Show, role: Role = 'reader'): (c: Context<CityEnv>) => Promise<Response> {
   return async (c) => {
+    const { parts } = c.var;
     const fields = new URLSearchParams(await c.req.text());
     const session = await sessionIn(c, parts);
     const viewer = viewerOf(c, undefined);

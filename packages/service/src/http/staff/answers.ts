@@ -1,6 +1,5 @@
 import type { Checked } from '@civita/sdk';
 import { Hono } from 'hono';
-import type { Parts } from '../../parts.ts';
 import { readFilter } from '../../staff/filter.ts';
 import { isCursor, listAnswers } from '../../staff/list.ts';
 import type { Mark } from '../../staff/mark.ts';
@@ -22,10 +21,10 @@ const marks: Readonly<Record<string, (value: unknown) => Checked<Mark>>> = {
 };
 
 /** `GET /v1/feedback`, and `POST /v1/feedback/{id}/status`, `…/note`, `…/tags`: answers for staff. */
-export function staffAnswerRoutes(parts: Parts): Hono<StaffEnv> {
-  const { city, db } = parts;
+export function staffAnswerRoutes(): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
-  routes.get('/v1/feedback', staffOnly(parts, 'reader'), async (c) => {
+  routes.get('/v1/feedback', staffOnly('reader'), async (c) => {
+    const { db, city } = c.var.parts;
     const params = new URL(c.req.url).searchParams;
     const filter = readFilter(params, ['cursor', 'limit']);
     if (!filter.ok) return notValid(c, filter.issues);
@@ -41,11 +40,12 @@ export function staffAnswerRoutes(parts: Parts): Hono<StaffEnv> {
   });
   for (const [name, read] of Object.entries(marks)) {
     const path = `/v1/feedback/:id/${name}`;
-    routes.post(path, staffOnly(parts, 'editor'), asJson, small, async (c) => {
+    routes.post(path, staffOnly('editor'), asJson, small, async (c) => {
+      const { parts } = c.var;
       const id = c.req.param('id') ?? '';
       const body = await memberOf(c, name, read);
       if ('refusal' in body) return body.refusal;
-      const found = isKey(id) ? await mark(db, parts, c.get('staff'), id, body.value) : 'unknown';
+      const found = isKey(id) ? await mark(parts.db, parts, c.get('staff'), id, body.value) : 'unknown';
       return typeof found === 'string'
         ? problem(c, { code: 'not-found', detail: 'No answer has this id, or its author has withdrawn it.' })
         : c.json(shown(found.row), 200, { 'cache-control': 'no-store' });

@@ -13,13 +13,13 @@ import type { StaffEnv } from './staff-of.ts';
 import { staffOnly } from './staff-of.ts';
 
 /** `GET /v1/feedback/export.csv` and `.json`: the answers that fit the same filter as the list, as one file. */
-export function staffExportRoutes(parts: Parts): Hono<StaffEnv> {
+export function staffExportRoutes(): Hono<StaffEnv> {
   const routes = new Hono<StaffEnv>();
   for (const kind of ['csv', 'json'] as const) {
     const path = `/v1/feedback/export.${kind}`;
-    routes.get(path, staffOnly(parts, 'reader'), async (c) => {
+    routes.get(path, staffOnly('reader'), async (c) => {
       const params = new URL(c.req.url).searchParams;
-      return exportAnswers(c, parts, c.get('staff'), kind, params);
+      return exportAnswers(c, c.var.parts, c.var.staff, kind, params);
     });
     routes.all(path, only('GET', 'HEAD'));
   }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Role } from '../../database/schema.ts';
-import type { Parts } from '../../parts.ts';
+import type { CityEnv, Parts } from '../../parts.ts';
 import type { Staff } from '../../staff/tokens.ts';
 import { may, staffByToken } from '../../staff/tokens.ts';
 import { problem } from '../problem.ts';
@@ -15,9 +15,9 @@ async function staffOf(
 }
 
 /** Lets staff of a role pass, and answers others with 401 or 403. {@link staffIn} then says who it is. */
-export function staffOnly(parts: Pick<Parts, 'db' | 'city' | 'now'>, role: Role): MiddlewareHandler<StaffEnv> {
+export function staffOnly(role: Role): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
-    const staff = await staffOf(c.req.raw, parts);
+    const staff = await staffOf(c.req.raw, c.var.parts);
     if (!staff)
       return problem(c, {
         code: 'login-needed',
@@ -36,5 +36,5 @@ export function staffOnly(parts: Pick<Parts, 'db' | 'city' | 'now'>, role: Role)
 
 /** Routes behind {@link staffOnly}. */
 export interface StaffEnv {
-  Variables: { staff: Staff };
+  Variables: CityEnv['Variables'] & { staff: Staff };
 }
