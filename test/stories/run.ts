@@ -50,7 +50,7 @@ process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 /** Two of them share the stories, one after the other. */
 async function work(): Promise<void> {
   for (const story of waiting) {
-    for (const [name, conditions] of options.update ? [] : matrix) tell(story, name, await lookAt(story, conditions));
+    if (!options.update) await lookAt(story);
     if (MAIN.includes(story.id))
       for (const theme of ['light', 'dark'])
         for (const width of [320, 1280])
@@ -58,11 +58,18 @@ async function work(): Promise<void> {
   }
 }
 
-async function lookAt(story: Entry, conditions: Conditions): Promise<readonly string[]> {
-  const { page, complaints } = await storybook.open(story, conditions);
-  const problems = await problemsOf(page, complaints).catch((error: unknown) => [String(error)]);
+/** One page load for all looks of a story; in between it is made again, as the toolbar of Storybook does. */
+async function lookAt(story: Entry): Promise<void> {
+  const [[, first] = ['', {}]] = matrix;
+  const { page, complaints } = await storybook.open(story, first);
+  for (const [index, [name, conditions]] of matrix.entries()) {
+    const problems = await (index === 0 ? Promise.resolve() : storybook.again(page, story, conditions))
+      .then(() => problemsOf(page, complaints))
+      .catch((error: unknown) => [String(error)]);
+    tell(story, name, problems);
+    complaints.length = 0;
+  }
   await page.close();
-  return problems;
 }
 
 async function picture(story: Entry, theme: string, width: number): Promise<readonly string[]> {

@@ -45,7 +45,31 @@ export const entries: readonly Entry[] = Object.values(index.entries);
 export interface Storybook {
   /** A page of its own with the entry in it, and what its console complains of. */
   open(entry: Entry, conditions?: Conditions): Promise<{ page: Page; complaints: string[] }>;
+  /** The same page under other conditions: the story is torn down and made again, without the time of a page load. */
+  again(page: Page, entry: Entry, conditions: Conditions): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a story may end, as Storybook tells it. */
+const FAILURES = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+const OUTCOMES = [...FAILURES, 'storyFinished'];
+
+/** What Storybook's preview puts on the page. */
+interface Storybooked {
+  /** What it told, and the last that it told of each event. */
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    readonly data: Record<string, unknown>;
+    last(event: string): unknown[] | undefined;
+  };
+  readonly __STORYBOOK_PREVIEW__: {
+    readonly storyStoreValue: { readonly userGlobals: { update(globals: Conditions['globals']): void } };
+    onForceRemount(told: { storyId: string }): Promise<void>;
+  };
+}
+
+async function put(page: Page, { width = 800, forcedColors = false }: Conditions): Promise<void> {
+  await page.setViewport({ width, height: 720 });
+  await page.emulateMediaFeatures([{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]);
 }
 
 export async function openStorybook(): Promise<Storybook> {
@@ -56,20 +80,35 @@ export async function openStorybook(): Promise<Storybook> {
   const browser: Browser = await puppeteer.launch(await chromiumOptions());
   const { port } = server.address() as AddressInfo;
   return {
-    async open(entry, { globals = {}, width = 800, forcedColors = false } = {}) {
+    async open(entry, conditions = {}) {
       const page = await browser.newPage();
-      await page.setViewport({ width, height: 720 });
-      if (forcedColors) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+      await put(page, conditions);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
-      const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+      const chosen = Object.entries(conditions.globals ?? {}).map(([name, value]) => `${name}:${value}`);
       await page.goto(
         `http://127.0.0.1:${port}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${chosen.join(';')}`,
       );
       return { page, complaints };
+    },
+    async again(page, { id }, conditions) {
+      await put(page, conditions);
+      await page.evaluate(
+        async (storyId, globals, outcomes) => {
+          const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } =
+            globalThis as unknown as Storybooked;
+          for (const event of outcomes) channel.data[event] = undefined;
+          // An event would render the story twice, and reload the page when the first is not over yet.
+          preview.storyStoreValue.userGlobals.update(globals);
+          await preview.onForceRemount({ storyId });
+        },
+        id,
+        conditions.globals ?? {},
+        OUTCOMES,
+      );
     },
     async close() {
       await browser.close();
@@ -102,17 +141,15 @@ export async function problemsOf(page: Page, complaints: readonly string[]): Pro
 
 async function finished(page: Page): Promise<{ ended: Finished | undefined; broken: string | undefined }> {
   const handle = await page.waitForFunction(
-    () => {
-      const channel = (
-        globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined } }
-      ).__STORYBOOK_ADDONS_CHANNEL__;
+    (failures) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Partial<Storybooked>;
       if (!channel) return undefined;
-      const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
       const broken = failures.find((event) => channel.last(event));
       const ended = channel.last('storyFinished')?.[0];
       return broken || ended ? { broken, ended } : undefined;
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
+    FAILURES,
   );
   return (await handle.jsonValue()) as { ended: Finished | undefined; broken: string | undefined };
 }
