@@ -23,9 +23,9 @@ import { feedbackScaleStyles } from './views/feedback-scale.styles.ts';
 import { feedbackStyles } from './views/feedback.styles.ts';
 import type { FeedbackForm, FeedbackThanks } from './prerender/feedback.ts';
 import { errorsIn, feedbackForm, feedbackThanks } from './prerender/feedback.ts';
-import { plainIn } from './prerender/plain.ts';
 import { fundingBadge } from './views/funding-badge.ts';
 import { fundingBadgePlainStyles, fundingBadgeStyles } from './views/funding-badge.styles.ts';
+import { plainIn } from './views/text.ts';
 
 export type { FeedbackForm, FeedbackThanks, PrerenderOptions, ProjectOverview, ServerRenderedTemplate };
 export type { PageKind } from './prerender/address.ts';

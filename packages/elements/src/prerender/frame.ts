@@ -4,7 +4,7 @@ import { pageHtml } from './page.ts';
 import { renderHtml } from './render-html.ts';
 import type { ScriptOptions } from './snippet.ts';
 import { scriptLine, snippetView } from './snippet.ts';
-import { plainIn } from './plain.ts';
+import { plainIn } from '../views/text.ts';
 
 /** Width and height of a frame before it says its own, in CSS pixels. */
 const WIDTH = 600;

@@ -5,14 +5,13 @@ import { html, nothing } from 'lit';
 import { saidIn } from '../i18n/catalogs.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { narrative } from '../views/rich-text.ts';
-import { words } from '../views/text.ts';
+import { plainIn, words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
 import { headingOf, linkTo } from './headings.ts';
 import type { Writing } from './facts.ts';
 import { fact, facts, gaps, sourceOf } from './facts.ts';
 import { programmePart } from './programme.ts';
 import { projectPart } from './project.ts';
-import { plainIn } from './plain.ts';
 
 /**
  * An objective with everything that the report tells of it, in light HTML. The block around it is kept where elements are not

@@ -5,13 +5,12 @@ import { html, nothing } from 'lit';
 import { saidIn } from '../i18n/catalogs.ts';
 import { formatDate, formatMoney, formatPercent } from '../i18n/formats.ts';
 import { narrative } from '../views/rich-text.ts';
-import { exact, words } from '../views/text.ts';
+import { exact, plainIn, words } from '../views/text.ts';
 import { pageAddress } from './address.ts';
 import { headingOf, linkTo } from './headings.ts';
 import type { Writing } from './facts.ts';
 import { fact, facts, figure, gaps, parties, sourceOf } from './facts.ts';
 import { programmePart } from './programme.ts';
-import { plainIn } from './plain.ts';
 
 /** A project with what its page needs. */
 export interface ProjectOverview {

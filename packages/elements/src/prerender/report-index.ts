@@ -2,13 +2,12 @@ import type { Report } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate } from '../i18n/formats.ts';
-import { words } from '../views/text.ts';
+import { plainIn, words } from '../views/text.ts';
 import type { PageKind } from './address.ts';
 import { pagePath } from './address.ts';
 import { sourceOf, writingOf } from './facts.ts';
 import type { PageOptions } from './page.ts';
 import { pageHtml } from './page.ts';
-import { plainIn } from './plain.ts';
 
 /** The page that leads to all others of a folder. */
 export function indexPage(

@@ -5,7 +5,7 @@ import { nothing } from 'lit';
 import { pageAddress } from './address.ts';
 import type { SnippetForm } from './cms.ts';
 import { renderHtml } from './render-html.ts';
-import { plainIn } from './plain.ts';
+import { plainIn } from '../views/text.ts';
 
 /** The forms that hold nothing but a link and a mark; the prerendered one is `objectiveHtml`. */
 export type LinkForm = Exclude<SnippetForm, 'prerendered'>;

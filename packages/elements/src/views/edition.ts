@@ -1,5 +1,5 @@
 import type { ObjectiveOverview, OutlineNode, PartialDate, Report } from '@civita/sdk';
-import { objectiveOverview, textIn } from '@civita/sdk';
+import { objectiveOverview } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { editionTexts } from '../i18n/edition/index.ts';
@@ -11,7 +11,7 @@ import type { LinkTo } from './outline.ts';
 import { breadcrumb, nameOf, outlineList } from './outline.ts';
 import { narrative } from './rich-text.ts';
 import { statusMark } from './status.ts';
-import { upright, words } from './text.ts';
+import { plainIn, words } from './text.ts';
 
 /** How a place in an edition is shown. */
 export interface EditionLook {
@@ -62,7 +62,7 @@ export function editionPart(
           </div>`
         : nothing
     }
-    <p class="way-back">${linkTo(above?.id, texts.back(upright(textIn(title, language).value)))}</p>`;
+    <p class="way-back">${linkTo(above?.id, texts.back(plainIn(title, language)))}</p>`;
 }
 
 function chapter(here: OutlineNode, { language, level }: EditionLook): TemplateResult {

@@ -40,13 +40,16 @@ export const fundingBadgeStyles: CSSResult = css`
   .civita-funding-programme {
     flex: 1 0 100%;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
+    overflow-wrap: break-word;
   }
   .civita-funding-words + .civita-funding-programme {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--hairline);
   }
   .civita-funding-badge .note {
+    display: inline-block;
     color: var(--muted);
     font-size: 0.83em;
   }

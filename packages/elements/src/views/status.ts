@@ -3,10 +3,14 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ReportTexts } from '../i18n/report/index.ts';
 
-/** A status as word, shape and colour; `count` says of how many things, when of several. */
+/**
+ * A status as word, shape and colour; `count` says of how many things, when of several. A code of a later version, which only a
+ * property can bring, is a status that is not known.
+ */
 export function statusMark(code: StatusCode, texts: Pick<ReportTexts, 'statuses'>, count?: number): TemplateResult {
-  return html`<span class="status" part="status" data-status=${code}
-    >${texts.statuses[code]}${count === undefined ? '' : `: ${count}`}</span
+  const known = Object.hasOwn(texts.statuses, code) ? code : 'unknown';
+  return html`<span class="status" part="status" data-status=${known}
+    >${texts.statuses[known]}${count === undefined ? '' : `: ${count}`}</span
   >`;
 }
 

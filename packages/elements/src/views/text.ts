@@ -4,15 +4,22 @@ import type { TemplateResult } from 'lit';
 import { html, isServer } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { saidIn } from '../i18n/catalogs.ts';
+import { notStatedIn } from '../i18n/not-stated.ts';
 
 /**
  * A text of one line for a reader of `language`, marked with its own language when that is another one than that of our words
  * around it.
  */
 export function words(text: Text, language: string): unknown {
-  const { value, language: own } = textIn(text, language);
-  const shown = upright(value);
+  const { language: own } = textIn(text, language);
+  const shown = plainIn(text, language);
   return own === undefined || own === saidIn(language) ? shown : html`<bdi lang=${own}>${shown}</bdi>`;
+}
+
+/** A text of one line where no markup can say its language. One that is in no language, or empty, is not stated. */
+export function plainIn(text: Text, language: string): string {
+  const shown = upright(textIn(text, language).value);
+  return shown.trim() === '' ? notStatedIn(language) : shown;
 }
 
 /** One of our texts as it stands inside a sentence: "Risorse: non dichiarato dal Comune". */

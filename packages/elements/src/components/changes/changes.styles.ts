@@ -40,6 +40,10 @@ export const styles: CSSResult = css`
     font-size: 1.2em;
     font-weight: 600;
   }
+  slot {
+    display: block;
+    margin-block-start: 1em;
+  }
   li {
     max-inline-size: 68ch;
     margin-block-start: 0.25em;

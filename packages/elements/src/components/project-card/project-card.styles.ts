@@ -19,6 +19,9 @@ export const styles: CSSResult = css`
     padding-inline-start: 1.25em;
     list-style: decimal;
   }
+  dd > ul > li + li {
+    margin-block-start: 0.375em;
+  }
   li > .note {
     display: inline-block;
   }

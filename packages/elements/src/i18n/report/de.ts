@@ -1,4 +1,5 @@
 import type { ReportTexts } from './it.ts';
+import { NOT_STATED } from '../not-stated.ts';
 
 /** German. */
 export const de: ReportTexts = {
@@ -35,7 +36,7 @@ export const de: ReportTexts = {
   status: 'Stand',
   progress: 'Fortschritt',
   responsible: 'Zuständiges Amt',
-  notStated: 'Von der Gemeinde nicht angegeben',
+  notStated: NOT_STATED.de,
   countOfProjects: (count, shown) => (count === 1 ? '1 Projekt' : `${shown} Projekte`),
   asOf: (date) => `Stand: ${date}`,
   since: (date) => `seit ${date}`,

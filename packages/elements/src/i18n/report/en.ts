@@ -1,4 +1,5 @@
 import type { ReportTexts } from './it.ts';
+import { NOT_STATED } from '../not-stated.ts';
 
 /** English. */
 export const en: ReportTexts = {
@@ -35,7 +36,7 @@ export const en: ReportTexts = {
   status: 'Status',
   progress: 'Progress',
   responsible: 'Office in charge',
-  notStated: 'Not stated by the city',
+  notStated: NOT_STATED.en,
   countOfProjects: (count, shown) => (count === 1 ? '1 project' : `${shown} projects`),
   asOf: (date) => `as of ${date}`,
   since: (date) => `since ${date}`,

@@ -1,5 +1,6 @@
 import { at, theDate } from '../when-es.ts';
 import type { ReportTexts } from './it.ts';
+import { NOT_STATED } from '../not-stated.ts';
 
 /** Spanish. */
 export const es: ReportTexts = {
@@ -36,7 +37,7 @@ export const es: ReportTexts = {
   status: 'Estado',
   progress: 'Avance',
   responsible: 'Oficina responsable',
-  notStated: 'No declarado por el Ayuntamiento',
+  notStated: NOT_STATED.es,
   countOfProjects: (count, shown) => (count === 1 ? '1 proyecto' : `${shown} proyectos`),
   asOf: at,
   since: (date) => `desde ${theDate(date)}`,

@@ -1,5 +1,6 @@
 import { at, theDate } from '../when-fr.ts';
 import type { ReportTexts } from './it.ts';
+import { NOT_STATED } from '../not-stated.ts';
 
 /** French. */
 export const fr: ReportTexts = {
@@ -36,7 +37,7 @@ export const fr: ReportTexts = {
   status: 'État',
   progress: 'Avancement',
   responsible: 'Service responsable',
-  notStated: 'Non communiqué par la commune',
+  notStated: NOT_STATED.fr,
   countOfProjects: (count, shown) => (count < 2 ? `${shown} projet` : `${shown} projets`),
   asOf: at,
   since: (date) => `depuis ${theDate(date)}`,

@@ -1,5 +1,6 @@
 import type { StatusCode } from '@civita/sdk';
 import { when } from '../when.ts';
+import { NOT_STATED } from '../not-stated.ts';
 
 const statuses: Readonly<Record<StatusCode, string>> = {
   idea: 'Idea',
@@ -66,7 +67,7 @@ export const it: ReportTexts = {
   status: 'Stato',
   progress: 'Avanzamento',
   responsible: 'Ufficio responsabile',
-  notStated: 'Non dichiarato dal Comune',
+  notStated: NOT_STATED.it,
   countOfProjects: (count, shown) => (count === 1 ? '1 progetto' : `${shown} progetti`),
   asOf: when,
   since: (date) => when(date).replace(/^nel/, 'dal').replace(/^a/, 'da'),
