@@ -161,9 +161,9 @@ describe('civita-objective-card', () => {
 
   it('has two columns when wide, where there is room for them', async () => {
     const card = await cardWith(fakeCity(objectiveStates.rich), 'it', 'wide');
-    const apart = (): boolean =>
-      (card.shadowRoot?.querySelector('dl')?.getBoundingClientRect().left ?? 0) >=
-      part(card, 'summary').getBoundingClientRect().right;
+    const place = (selector: string): DOMRect | undefined =>
+      card.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+    const apart = (): boolean => (place('dd:last-of-type')?.left ?? 0) >= (place('dd')?.right ?? Infinity);
     card.parentElement?.setAttribute('style', 'inline-size: 60em');
     expect(apart()).to.equal(true);
     card.parentElement?.setAttribute('style', 'inline-size: 30em');

@@ -38,32 +38,19 @@ export const objectiveStyles: CSSResult = css`
     font-size: 0.83em;
   }
   @container (min-width: 40em) {
-    article.wide {
-      display: grid;
-      grid-template: repeat(3, auto) 1fr / 1fr 1fr;
-      gap: 0 2em;
-      align-items: start;
-    }
-    .wide [part='title'] {
-      grid-row: 2;
-    }
-    .wide .summary {
-      grid-row: 3;
-    }
-    .wide details {
-      grid-row: 4;
-    }
     .wide dl {
-      grid-area: 1 / 2 / 5;
-      margin-block-start: 0;
+      display: block;
+      columns: 2;
+      column-gap: 2em;
     }
-    .wide dt:first-of-type,
-    .wide dd:first-of-type {
-      border-block-start: 0;
-      padding-block-start: 0;
+    .wide dt {
+      padding-block: 0.5em 0;
+      break-after: avoid;
     }
-    .wide footer {
-      grid-column: 1 / -1;
+    .wide dd {
+      padding-block: 0 0.5em;
+      border: 0;
+      break-inside: avoid;
     }
   }
 `;
