@@ -7,6 +7,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/cache.ts';
 import { codeIn } from '../ways/support/docs.ts';
+import { cardOn, citySite } from '../ways/support/site.ts';
+
+/** Where the tutorial has its reader serve the folder. */
+const HERE = 'http://localhost:8177';
+
+const site = citySite();
 
 let folder: string;
 let commands: readonly string[];
@@ -55,14 +61,24 @@ test('its pages tell what was awarded and paid, and that nobody stated the statu
   for (const amount of ['400.000,00', '100.000,00']) assert.ok(project.includes(amount), amount);
 });
 
-test('its snippet is the link and the script', async () => {
+test('its snippet is the link and the script of its page', async () => {
   const { code, said } = await follow(step('snippet'));
   assert.equal(code, 0);
-  assert.match(
-    said,
-    /<a href="https:\/\/www\.comune\.example\/bilancio\/objectives\/verde\.html#civita-objective-card=verde">/,
-  );
-  assert.match(said, /<script type="module" async/);
+  const page = (await codeIn('tutorial', 'html prova.html', '.')).replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
+  for (const [line] of said.matchAll(/^<.+$/gm)) assert.ok(page.includes(line.replace(/ ?([<>]) ?/g, '$1')), line);
+});
+
+test('on its page the link becomes a card, and without scripts leads to the page of the objective', async () => {
+  for (const name of ['report.json', 'objectives/verde.html'])
+    site.put(`/${name}`, await readFile(join(folder, 'public', name), 'utf8'));
+  site.put('/prova.html', (await codeIn('tutorial', 'html prova.html', '.')).replaceAll(HERE, site.origin()));
+  const page = await site.open('/prova.html');
+  assert.match(await cardOn(page), /Portare il verde in ogni quartiere[\s\S]*400\.000,00[\s\S]*In corso/);
+  await page.close();
+  const bare = await site.open('/prova.html', false);
+  await Promise.all([bare.waitForNavigation(), bare.click('a')]);
+  assert.equal(await bare.$eval('h1', (title) => title.textContent.trim()), 'Portare il verde in ogni quartiere');
+  await bare.close();
 });
 
 test('next year what changed is told', async () => {

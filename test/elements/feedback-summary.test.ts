@@ -126,6 +126,16 @@ describe('civita-feedback-summary', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('speaks another language once the page does', async () => {
+    const element = await fixture<FeedbackSummary>(
+      html`<civita-feedback-summary .figures=${found}></civita-feedback-summary>`,
+    );
+    const before = document.documentElement.lang;
+    document.documentElement.lang = 'en';
+    await eventually(() => textOf(element).includes('100 answers'));
+    document.documentElement.lang = before;
+  });
+
   it('asks the nearest source’s service, once, and shows what came', async () => {
     const asked = serve(() => Response.json(found));
     const main = await fixture<HTMLElement>(html`<main></main>`);

@@ -17,7 +17,9 @@ async function shown(aggregate: (subject: string) => FeedbackAggregate | undefin
     const said = aggregate(context.req.query('subject') ?? '');
     return said ? context.json(said) : context.json({ title: 'unavailable' }, 503);
   });
-  const response = await portalApp(reports, { routes, city: 'palermo', k, gate: undefined }).request('/risposte');
+  const response = await portalApp(reports, { routes, city: 'palermo', k, gate: undefined, textDays: 180 }).request(
+    '/risposte',
+  );
   assert.equal(response.status, 200);
   const html = await response.text();
   return html

@@ -41,10 +41,12 @@ export interface PortalService {
   readonly k: number;
   /** Which answers need a login, and where. */
   readonly gate: Gate | undefined;
+  /** After how many days the service forgets a text. */
+  readonly textDays: number;
 }
 
 /** The portal's pages and files beside the routes of the feedback service, which bring their own headers. */
-export function portalApp(reports: Reports, { routes, city, k, gate }: PortalService): Hono {
+export function portalApp(reports: Reports, { routes, city, k, gate, textDays }: PortalService): Hono {
   const overview = overviewOf(reports.social, 'ob-1');
   const app = new Hono();
   app.use(compress());
@@ -64,7 +66,7 @@ export function portalApp(reports: Reports, { routes, city, k, gate }: PortalSer
       pastePage(objectives, (id) => overviewOf(reports.social, id), context.req.query(), origin),
     );
   });
-  app.get(privacy.path, (context) => page(context, privacyPage(gate)));
+  app.get(privacy.path, (context) => page(context, privacyPage(gate, textDays)));
   app.get(answers.path, async (context) => {
     const answered = await Promise.all(asking.map((about) => answersAbout(about, routes)));
     return page(context, answersPage(answered, k));

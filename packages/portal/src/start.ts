@@ -23,7 +23,7 @@ const demonstration: Environment = {
 export async function startPortal(env: Environment): Promise<RunningServer> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const settings = readSettings({ ...demonstration, ...ownLogin(given), ...given });
-  const { city, k, gate } = rootCity(settings);
+  const { city, k, gate, textDays } = rootCity(settings);
   const reports = {
     social: readReport('palermo-2020'),
     later: readReport('palermo-2021-esempio'),
@@ -38,7 +38,7 @@ export async function startPortal(env: Environment): Promise<RunningServer> {
   });
   const app = portalApp(
     { social: reports.social.report, later: reports.later.report, pnrr: reports.pnrr.report },
-    { routes: service.routes, city, k, gate },
+    { routes: service.routes, city, k, gate, textDays },
   );
   try {
     const server = await startServer(app, settings);

@@ -1,25 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguage, saidIn } from '../i18n/catalogs.ts';
 import { languageOf } from '../internal/language.ts';
-
-/** What is to be said again when the page's own `lang` changes. */
-const listeners = new Set<() => void>();
-let page: MutationObserver | undefined;
-
-/**
- * Watches the page's `lang` once for all elements: a browser asks every observer of an ancestor at each change below it, so that
- * one for each element would take the square of their number.
- */
-function onPageLanguage(listener: () => void): () => void {
-  listeners.add(listener);
-  page ??= new MutationObserver(() => {
-    for (const again of listeners) again();
-  });
-  if (listeners.size === 1) page.observe(document.documentElement, { attributeFilter: ['lang'] });
-  return () => {
-    if (listeners.delete(listener) && listeners.size === 0) page?.disconnect();
-  };
-}
+import { PageLanguage } from './page-language.ts';
 
 /**
  * Has an element say its words again when their language has come, or when the page's own `lang` changes, and say in which
@@ -27,19 +9,18 @@ function onPageLanguage(listener: () => void): () => void {
  */
 export class LanguageWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #again: () => void;
-  #leave: readonly (() => void)[] = [];
+  #leave: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#again = () => {
-      host.requestUpdate();
-    };
+    new PageLanguage(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#leave = [onLanguage(this.#again), onPageLanguage(this.#again)];
+    this.#leave = onLanguage(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   hostUpdated(): void {
@@ -55,6 +36,6 @@ export class LanguageWatch implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const leave of this.#leave) leave();
+    this.#leave?.();
   }
 }

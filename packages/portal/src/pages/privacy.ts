@@ -4,10 +4,11 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { isGated } from '../login.ts';
 import { answers, asking, home, login, privacy } from '../site.ts';
+import { exact } from '../views/text.ts';
 import { layout } from './layout.ts';
 
 /** What is and is not kept; it says only what is true today. */
-export function privacyPage(gate: Gate | undefined): ServerRenderedTemplate {
+export function privacyPage(gate: Gate | undefined, textDays: number): ServerRenderedTemplate {
   return layout({
     page: privacy,
     above: [home],
@@ -65,8 +66,8 @@ export function privacyPage(gate: Gate | undefined): ServerRenderedTemplate {
       <section aria-labelledby="quanto">
         <h2 id="quanto">Per quanto tempo</h2>
         <p>
-          Un testo libero non serve per sempre: il termine che ci diamo è 180 giorni. In questa dimostrazione la
-          cancellazione automatica non è ancora attiva: i testi restano finché chi la gestisce non cancella i dati.
+          Un testo libero non serve per sempre: dopo ${exact(String(textDays))} giorni il servizio lo cancella da solo.
+          Le risposte restano nel conto.
         </p>
       </section>`,
   });

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
 import type { FiguresState } from '../../controllers/feedback-figures.ts';
 import { FeedbackFigures } from '../../controllers/feedback-figures.ts';
+import { PageLanguage } from '../../controllers/page-language.ts';
 import { feedbackSummaryTexts } from '../../i18n/feedback-summary/index.ts';
 import { webAddress } from '../../internal/address.ts';
 import { languageOf } from '../../internal/language.ts';
@@ -70,6 +71,7 @@ export class FeedbackSummary extends LitElement {
 
   constructor() {
     super();
+    new PageLanguage(this);
     this.level = 2;
   }
 
