@@ -84,13 +84,23 @@ function held(key: string, { url, method }: Request): Response {
   });
 }
 
+/** Words as a page says them in Italian and, where it is in a language that Civita does not speak, in English. */
+function said(italian: string, english: string): RegExp {
+  return new RegExp(`${italian}|${english}`.replaceAll('?', '\\?'));
+}
+
+/** A name that is these words and no others. */
+function named(italian: string, english: string): { readonly name: RegExp } {
+  return { name: new RegExp(`^(${said(italian, english).source})$`) };
+}
+
 /** Answers, is thanked, and presses these buttons one after the other. */
-function afterThanks(buttons: readonly string[], expected: string): Play {
+function afterThanks(buttons: readonly { readonly name: RegExp }[], expected: RegExp): Play {
   return async ({ canvasElement }) => {
     const restore = serviceAnswers(held);
     try {
       await rateAndSend(canvasElement, '2 stelle su 5', 'Mancano gli importi');
-      for (const name of buttons) await userEvent.click(await within(canvasElement).findByRole('button', { name }));
+      for (const name of buttons) await userEvent.click(await within(canvasElement).findByRole('button', name));
       await waitFor(() => expect(canvasElement).toHaveTextContent(expected), { timeout: 10_000 });
     } finally {
       restore();
@@ -114,12 +124,12 @@ function json(status: number, body: unknown): Response {
 async function rateAndSend(canvasElement: HTMLElement, stars: string, text: string): Promise<void> {
   const canvas = within(canvasElement);
   await userEvent.click(await canvas.findByRole('radio', { name: stars }));
-  await userEvent.click(canvas.getByRole('button', { name: 'Avanti' }));
+  await userEvent.click(canvas.getByRole('button', named('Avanti', 'Next')));
   await userEvent.type(canvas.getByRole('textbox'), text);
-  await userEvent.click(canvas.getByRole('button', { name: 'Invia' }));
+  await userEvent.click(canvas.getByRole('button', named('Invia', 'Send')));
 }
 
-function sending(answer: Answer, expected: string): Play {
+function sending(answer: Answer, expected: RegExp): Play {
   return async ({ canvasElement }) => {
     const restore = serviceAnswers(answer);
     try {
@@ -157,17 +167,20 @@ export const Positive: Story = {
 };
 
 /** The service has stored the answer. */
-export const Thanks: Story = { play: sending((key) => stored(key), 'AB12-CD34') };
+export const Thanks: Story = { play: sending((key) => stored(key), /AB12-CD34/) };
 
 /** The service does not answer: the answer waits on the device. */
-export const Queued: Story = { play: sending(() => json(500, {}), 'non ancora inviata') };
+export const Queued: Story = { play: sending(() => json(500, {}), said('non ancora inviata', 'not sent yet')) };
 
 /** The service refuses the answer: the person still has it. */
-export const Refused: Story = { play: sending(() => json(422, {}), 'ancora qui') };
+export const Refused: Story = { play: sending(() => json(422, {}), said('ancora qui', 'still here')) };
 
 /** Too many answers from one place: the person is told how long to wait. */
 export const Throttled: Story = {
-  play: sending(() => new Response('{}', { status: 429, headers: { 'retry-after': '60' } }), 'non ancora inviata'),
+  play: sending(
+    () => new Response('{}', { status: 429, headers: { 'retry-after': '60' } }),
+    said('non ancora inviata', 'not sent yet'),
+  ),
 };
 
 /** The city asks to log in before sending; everybody sees the question. */
@@ -175,9 +188,9 @@ export const LogInFirst: Story = {
   args: { profile: 'utile', gate: 'required' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('radio', { name: 'Sì' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Invia' }));
-    await expect(await canvas.findByRole('link', { name: 'Accedi' })).toBeVisible();
+    await userEvent.click(await canvas.findByRole('radio', named('Sì', 'Yes')));
+    await userEvent.click(canvas.getByRole('button', named('Invia', 'Send')));
+    await expect(await canvas.findByRole('link', named('Accedi', 'Log in'))).toBeVisible();
   },
 };
 
@@ -186,32 +199,55 @@ export const Dismissed: Story = {
   args: { profile: 'utile' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /Chiudi/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: said('Chiudi', 'Close') }));
     await expect(canvas.queryByRole('radio')).toBeNull();
   },
 };
 
 /** The answer as the service holds it, for its author. */
-export const SeenAgain: Story = { play: afterThanks(['Vedi la risposta'], 'Puoi cambiarla fino a') };
+export const SeenAgain: Story = {
+  play: afterThanks(
+    [named('Vedi la risposta', 'See the answer')],
+    said('Puoi cambiarla fino a', 'You can change it until'),
+  ),
+};
 
 /** The answer is back in the form, to be changed. */
-export const Changing: Story = { play: afterThanks(['Cambia la risposta'], 'Finché non invii vale quella di prima') };
+export const Changing: Story = {
+  play: afterThanks(
+    [named('Cambia la risposta', 'Change the answer')],
+    said('Finché non invii vale quella di prima', 'the former one stands'),
+  ),
+};
 
 /** One question before the answer is withdrawn. */
-export const WithdrawAsked: Story = { play: afterThanks(['Ritira la risposta'], 'Vuoi ritirare la risposta?') };
+export const WithdrawAsked: Story = {
+  play: afterThanks(
+    [named('Ritira la risposta', 'Withdraw the answer')],
+    said('Vuoi ritirare la risposta?', 'Do you want to withdraw the answer?'),
+  ),
+};
 
 /** The service holds the answer no more. */
 export const Withdrawn: Story = {
-  play: afterThanks(['Ritira la risposta', 'Sì, ritirala'], 'La tua risposta è ritirata'),
+  play: afterThanks(
+    [named('Ritira la risposta', 'Withdraw the answer'), named('Sì, ritirala', 'Yes, withdraw it')],
+    said('La tua risposta è ritirata', 'Your answer is withdrawn'),
+  ),
 };
 
 /** The place for the code of an earlier answer. */
 export const ByCode: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Hai già risposto?' }));
-    await userEvent.type(await canvas.findByRole('textbox', { name: 'Codice della tua risposta' }), 'AB12{Enter}');
-    await waitFor(() => expect(canvasElement).toHaveTextContent('Questo non è un codice intero'));
+    await userEvent.click(await canvas.findByRole('button', named('Hai già risposto?', 'Have you answered already?')));
+    await userEvent.type(
+      await canvas.findByRole('textbox', named('Codice della tua risposta', 'Code of your answer')),
+      'AB12{Enter}',
+    );
+    await waitFor(() =>
+      expect(canvasElement).toHaveTextContent(said('Questo non è un codice intero', 'This is not a whole code')),
+    );
   },
 };
 
@@ -224,7 +260,10 @@ export const AnsweredBefore: Story = {
     return () => sessionStorage.removeItem(name);
   },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement).toHaveTextContent('hai già risposto'), { timeout: 10_000 });
+    await waitFor(
+      () => expect(canvasElement).toHaveTextContent(said('hai già risposto', 'You have already answered')),
+      { timeout: 10_000 },
+    );
   },
 };
 
@@ -234,8 +273,11 @@ export const Closed: Story = {
   play: async ({ canvasElement }) => {
     const restore = serviceAnswers(() => json(503, {}), closedQuestion);
     try {
-      await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Sì' }));
-      await waitFor(() => expect(canvasElement).toHaveTextContent('non raccoglie risposte'), { timeout: 10_000 });
+      await userEvent.click(await within(canvasElement).findByRole('radio', named('Sì', 'Yes')));
+      await waitFor(
+        () => expect(canvasElement).toHaveTextContent(said('non raccoglie risposte', 'not collecting answers')),
+        { timeout: 10_000 },
+      );
     } finally {
       restore();
     }

@@ -36,9 +36,8 @@ test('The figures say how many answered, how sure the share is, and each step wi
     rates: [1000, 500, 1500, 3000, 6000],
     reasons: { clear: 400, other: 7, unclear: 90 },
   }));
-  assert.match(words, /n = 12\.000 12\.000 risposte/);
-  assert.match(words, /9000 su 12\.000 \(75%\)\..*tra 74,2% e 75,8%/);
-  assert.match(words, /5 stelle 6000 4 stelle 3000 3 stelle 1500 2 stelle 500 1 stella 1000/);
+  assert.match(words, /12\.000 risposte Ha dato 4 o 5 stelle: 9000 su 12\.000 \(75%\).*fra 74,2% e 75,8%/);
+  assert.match(words, /1 1000 2 500 3 1500 4 3000 5 6000/);
   assert.match(words, /Le indicazioni erano chiare 400 Altro 7 A volte le indicazioni non erano chiare 90/);
   assert.match(words, /chi risponde può essere diverso da chi legge e basta/);
 });
@@ -50,15 +49,27 @@ test('Yes and no are counted as such, also beside stars that the same page got b
       ? { subject, n: 5, useful: { count: 4, ...share }, rates: [1, 0, 0, 1, 0], reasons: {} }
       : { subject, n: 4, useful: { count: 3, ...share }, rates: [0, 0, 0, 0, 0], reasons: {} },
   );
-  assert.match(words, /ha risposto sì o ha dato 4 o 5 stelle: 4 su 5 .*? Sì 3 No 0 .*? 4 stelle 1/);
-  assert.match(words, /Tra chi ha risposto, ha risposto sì: 3 su 4 .*? Sì 3 No 1 (?!Risposte per voto)/);
+  assert.match(words, /Ha risposto sì, oppure ha dato 4 o 5 stelle: 4 su 5 .*? Risposte per voto/);
+  assert.match(words, /Ha risposto sì: 3 su 4 (?!.*Risposte per voto)/);
 });
 
 test('Withheld figures are said to be withheld, and from how many answers on they show', async () => {
   const words = await shown((subject) => ({ subject, withheld: { floor: 10 } }), 10);
-  assert.match(words, /Per ora non mostriamo le cifre: servono almeno 10 risposte/);
+  assert.match(words, /Per ora le cifre non si mostrano: servono almeno 10 risposte/);
   assert.match(words, /compaiono da 10 risposte in su/);
-  assert.doesNotMatch(words, /n = /);
+  assert.doesNotMatch(words, /su \d/);
+});
+
+test('What the city did stands below the figures, also where those are withheld', async () => {
+  const words = await shown((subject) => ({
+    subject,
+    withheld: { floor: 10 },
+    replies: [{ text: { it: 'Abbiamo aggiunto gli importi.' }, date: '2026-11-20' }],
+  }));
+  assert.match(
+    words,
+    /servono almeno 10 risposte.*Avete detto, abbiamo fatto Abbiamo aggiunto gli importi\. 20 novembre 2026/,
+  );
 });
 
 test('When figures cannot be read the page says so, for that page of the portal only', async () => {
@@ -68,8 +79,5 @@ test('When figures cannot be read the page says so, for that page of the portal 
       : { subject, n: 0, useful: { count: 0, rate: null, low: null, high: null }, rates: [0, 0, 0, 0, 0], reasons: {} },
   );
   assert.match(words, /su questa pagina\?» Le risposte ora non si possono leggere/);
-  assert.match(
-    words,
-    /Obiettivo 1 Abbiamo chiesto: «Ti è stata utile questa pagina\?» Nessuno ha ancora risposto su questa pagina/,
-  );
+  assert.match(words, /Obiettivo 1 Abbiamo chiesto: «Ti è stata utile questa pagina\?» 0 risposte/);
 });

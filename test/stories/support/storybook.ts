@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../../tools/chromium.ts';
@@ -131,12 +132,21 @@ export async function problemsOf(page: Page, complaints: readonly string[]): Pro
   }));
   return [
     ...(ended.status === 'success' || a11y?.status === 'failed' ? [] : [`ended as ${ended.status}`]),
-    ...(a11y?.status === 'passed' ? [] : [`axe: ${JSON.stringify(a11y?.result, null, 1).slice(0, 2000)}`]),
+    ...(a11y?.status === 'passed' ? [] : violationsIn(a11y?.result)),
     ...(seen.ours > 0 ? [] : ['shows no element of Civita']),
     ...seen.unknown.map((name) => `<${name}> is not registered`),
     ...(seen.overflow > 0 ? [`is ${seen.overflow} px wider than the window`] : []),
     ...complaints,
   ];
+}
+
+/** What axe found, each rule with the places that break it; whatever it told instead, when it ended otherwise. */
+function violationsIn(result: unknown): readonly string[] {
+  const { violations = [] } = (result ?? {}) as Partial<axe.AxeResults>;
+  if (violations.length === 0) return [`axe: ${JSON.stringify(result).slice(0, 500)}`];
+  return violations.map(
+    ({ id, help, nodes }) => `axe: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
 }
 
 async function finished(page: Page): Promise<{ ended: Finished | undefined; broken: string | undefined }> {

@@ -10,19 +10,28 @@ import { shareBar } from './feedback-share.ts';
 import { heading } from './heading.ts';
 import { exact, words } from './text.ts';
 
-/**
- * What people answered, with how many they are, how sure that is, and what the city did about it; or that so few answered that
- * nothing is told. Words, table and drawing say the same.
- */
+/** What people answered, under a heading that says so. */
 export function feedbackSummary(
   aggregate: FeedbackAggregate,
   level: number,
   language: string,
   texts: FeedbackSummaryTexts,
 ): TemplateResult {
+  return html`${heading(level, 'title', texts.title)} ${feedbackAnswers(aggregate, level + 1, language, texts)}`;
+}
+
+/**
+ * What people answered, with how many they are, how sure that is, and what the city did about it, under a heading of `level`; or
+ * that so few answered that nothing is told. Words, table and drawing say the same.
+ */
+export function feedbackAnswers(
+  aggregate: FeedbackAggregate,
+  level: number,
+  language: string,
+  texts: FeedbackSummaryTexts,
+): TemplateResult {
   const { replies = [] } = aggregate;
-  return html`${heading(level, 'title', texts.title)}
-  ${
+  return html`${
     'withheld' in aggregate
       ? html`<p part="withheld">${texts.withheld(aggregate.withheld.floor)}</p>`
       : figures(aggregate, texts)
@@ -100,7 +109,7 @@ function repliesList(
   language: string,
   texts: FeedbackSummaryTexts,
 ): TemplateResult {
-  return html`${heading(level + 1, 'replies', texts.replies)}
+  return html`${heading(level, 'replies', texts.replies)}
     <ul>
       ${replies.map(
         ({ text, date }) =>
