@@ -100,6 +100,16 @@ describe('the catalogs', () => {
       }
     });
 
+  it('give a page that is made ahead of time the words of the elements', async () => {
+    for (const language of languages) {
+      const [page] = await areaIn('prerendered', language);
+      const [project] = await areaIn('project', language);
+      const [progress] = (await areaIn('progress', language)).filter((catalog) => 'bases' in catalog);
+      assert.equal(page?.['stepKinds'], project?.['stepKinds'], language);
+      assert.equal(page?.['bases'], progress?.['bases'], language);
+    }
+  });
+
   it('count as Slovene does: one, two, three or four, and all else', () => {
     assert.deepEqual(
       [0, 1, 2, 3, 5, 21, 101, 102].map((count) => sl.report.countOfProjects(count, String(count))),

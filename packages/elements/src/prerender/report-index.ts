@@ -24,7 +24,7 @@ export function indexPage(
     html`<h1>${words(edition.title, language)}</h1>
       <p>${description}</p>
       ${list('objectives', texts.index.objectives, objectives, language)}
-      ${list('projects', texts.index.projects, projects, language)} ${sourceOf(edition.source, edition, writing)}
+      ${list('projects', texts.projects, projects, language)} ${sourceOf(edition.source, edition, writing)}
       <p>${writing.report.dataAsOf(formatDate(edition.asOf, language))}</p>`,
     { ...options, title, description },
   );

@@ -32,7 +32,8 @@ export const styles: CSSResult = css`
     padding-inline: 0.5em;
     color: var(--muted);
   }
-  .contents > ul {
+  .contents > ul,
+  [role='status'] {
     margin-block-start: 1em;
   }
   .contents li {

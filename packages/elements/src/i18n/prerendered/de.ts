@@ -6,14 +6,6 @@ import { sharedTexts } from './shared.ts';
 export const de: PrerenderedTexts = {
   ...sharedTexts(catalogs, 'de'),
   programmes: 'Programme und bereitgestellte Mittel',
-  projects: 'Projekte',
-  bases: {
-    payments: 'Zahlungen',
-    'work-done': 'Geleistete Arbeiten',
-    milestones: 'Etappenziele',
-    indicator: 'Indikatoren',
-    declared: 'Angabe der Gemeinde',
-  },
   notStated: 'Was nicht angegeben ist',
   notStatedOfProject: 'Was vom Projekt nicht angegeben ist',
   notStatedIntro: 'Diese Angaben fehlen, was nicht heißt, dass sie null sind.',
@@ -31,7 +23,6 @@ export const de: PrerenderedTexts = {
   readOn: (title) => `Zur Seite „${title}“`,
   index: {
     objectives: 'Ziele',
-    projects: 'Projekte',
     intro: (body) => `Was ${body} versprochen hat, mit welchen Projekten und mit welchen Mitteln.`,
   },
 };

@@ -1,77 +1,17 @@
+import { en as changes } from '../changes/en.ts';
+import { en as edition } from '../edition/en.ts';
+import { en as funding } from '../funding/en.ts';
+import { en as money } from '../money/en.ts';
+import { en as progress } from '../progress/en.ts';
+import { en as project } from '../project/en.ts';
+import { en as report } from '../report/en.ts';
 import type { PrerenderedTexts } from './it.ts';
+import { sharedTexts } from './shared.ts';
 
 /** English. */
 export const en: PrerenderedTexts = {
-  status: 'Status',
-  derivedStatus: 'By payments and dates',
-  responsible: 'Office in charge',
+  ...sharedTexts({ changes, edition, funding, money, progress, project, report }, 'en'),
   programmes: 'Programmes and money set aside',
-  projects: 'Projects',
-  steps: 'Steps taken',
-  stepKinds: {
-    drafted: 'Drafted',
-    'council-approval': 'Approved by the city’s executive or council',
-    submission: 'Sent for admission',
-    admission: 'Admitted',
-    award: 'Funded',
-    contract: 'Contract signed',
-    start: 'Started',
-    end: 'Ended',
-    inspection: 'Inspected',
-    change: 'Changed',
-    other: 'Another step',
-  },
-  amounts: {
-    'total-cost': 'Total cost',
-    'eligible-cost': 'Eligible cost',
-    'public-funding': 'Public funding',
-    savings: 'Savings',
-    'net-public-funding': 'Net public funding',
-    commitments: 'Committed',
-    payments: 'Paid',
-    'eu-certified': 'Expenditure certified to the European Union',
-    'work-done': 'Value of the work done',
-    'private-funding': 'Private funding',
-    requested: 'Requested',
-    awarded: 'Awarded',
-    'to-be-found': 'Still to be found',
-    'stage-not-stated': 'Named without saying whether requested or awarded',
-  },
-  progress: 'Progress',
-  bases: {
-    payments: 'Payments',
-    'work-done': 'Work done',
-    milestones: 'Milestones',
-    indicator: 'Indicators',
-    declared: 'Declared',
-  },
-  parties: 'Who takes part',
-  roles: {
-    programmer: 'Programming body',
-    'managing-authority': 'Managing authority',
-    'intermediate-body': 'Intermediate body',
-    implementer: 'Implementing body',
-    beneficiary: 'Beneficiary',
-    contractor: 'Contractor',
-    partner: 'Partner',
-    'scientific-partner': 'Scientific partner',
-    coordinator: 'Coordinator',
-    'steering-body': 'Steering',
-    'responsible-office': 'Office in charge',
-    funder: 'Funder',
-    'final-recipient': 'Final recipient',
-  },
-  places: 'Where',
-  dates: {
-    plannedStart: 'Planned start',
-    plannedEnd: 'Planned end',
-    actualStart: 'Actual start',
-    actualEnd: 'Actual end',
-  },
-  setAside: (date) => `set aside as of ${date}`,
-  action: (code) => `Action ${code}`,
-  asOf: (date) => `as of ${date}`,
-  noDate: 'date not stated',
   notStated: 'What is not stated',
   notStatedOfProject: 'What is not stated of the project',
   notStatedIntro: 'These facts are missing, which does not mean that they are zero.',
@@ -89,7 +29,6 @@ export const en: PrerenderedTexts = {
   readOn: (title) => `Go to the page “${title}”`,
   index: {
     objectives: 'Objectives',
-    projects: 'Projects',
     intro: (body) => `What ${body} promised, with which projects and with what money.`,
   },
 };

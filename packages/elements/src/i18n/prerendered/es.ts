@@ -6,14 +6,6 @@ import { sharedTexts } from './shared.ts';
 export const es: PrerenderedTexts = {
   ...sharedTexts(catalogs, 'es'),
   programmes: 'Programas y recursos reservados',
-  projects: 'Proyectos',
-  bases: {
-    payments: 'Pagos',
-    'work-done': 'Obra realizada',
-    milestones: 'Hitos',
-    indicator: 'Indicadores',
-    declared: 'Declarado',
-  },
   notStated: 'Lo que no está declarado',
   notStatedOfProject: 'Lo que no está declarado del proyecto',
   notStatedIntro: 'Estos datos faltan, lo que no quiere decir que valgan cero.',
@@ -31,7 +23,6 @@ export const es: PrerenderedTexts = {
   readOn: (title) => `Ir a la página «${title}»`,
   index: {
     objectives: 'Objetivos',
-    projects: 'Proyectos',
     intro: (body) => `Lo que ${body} prometió, con qué proyectos y con qué recursos.`,
   },
 };

@@ -6,14 +6,6 @@ import { sharedTexts } from './shared.ts';
 export const fr: PrerenderedTexts = {
   ...sharedTexts(catalogs, 'fr'),
   programmes: 'Programmes et moyens réservés',
-  projects: 'Projets',
-  bases: {
-    payments: 'Paiements',
-    'work-done': 'Travaux réalisés',
-    milestones: 'Jalons',
-    indicator: 'Indicateurs',
-    declared: 'Déclaré',
-  },
   notStated: 'Ce qui n’est pas communiqué',
   notStatedOfProject: 'Ce qui n’est pas communiqué du projet',
   notStatedIntro: 'Ces données manquent : cela ne veut pas dire qu’elles valent zéro.',
@@ -31,7 +23,6 @@ export const fr: PrerenderedTexts = {
   readOn: (title) => `Aller à la page « ${title} »`,
   index: {
     objectives: 'Objectifs',
-    projects: 'Projets',
     intro: (body) => `Ce que ${body} a promis, avec quels projets et quels moyens.`,
   },
 };

@@ -1,5 +1,12 @@
 import type { AmountFact, PartyRole, ProgressBasis, StepEvent } from '@civita/sdk';
-import { when } from '../when.ts';
+import { it as changes } from '../changes/it.ts';
+import { it as edition } from '../edition/it.ts';
+import { it as funding } from '../funding/it.ts';
+import { it as money } from '../money/it.ts';
+import { it as progress } from '../progress/it.ts';
+import { it as project } from '../project/it.ts';
+import { it as report } from '../report/it.ts';
+import { sharedTexts } from './shared.ts';
 
 /** What a page made ahead of time says around the city's own words. */
 export interface PrerenderedTexts {
@@ -34,81 +41,13 @@ export interface PrerenderedTexts {
   readonly source: string;
   readonly licence: (licence: string) => string;
   readonly readOn: (title: string) => string;
-  readonly index: { readonly objectives: string; readonly projects: string; readonly intro: (body: string) => string };
+  readonly index: { readonly objectives: string; readonly intro: (body: string) => string };
 }
 
 /** Italian, the source of the other languages. */
 export const it: PrerenderedTexts = {
-  status: 'Stato',
-  derivedStatus: 'Secondo pagamenti e date',
-  responsible: 'Ufficio responsabile',
+  ...sharedTexts({ changes, edition, funding, money, progress, project, report }, 'it'),
   programmes: 'Programmi e somme messe da parte',
-  projects: 'Progetti',
-  steps: 'Passi fatti',
-  stepKinds: {
-    drafted: 'Elaborato',
-    'council-approval': 'Approvato dalla Giunta o dal Consiglio',
-    submission: 'Inviato per l’ammissione',
-    admission: 'Ammesso',
-    award: 'Finanziato',
-    contract: 'Contratto firmato',
-    start: 'Avviato',
-    end: 'Concluso',
-    inspection: 'Collaudato',
-    change: 'Modificato',
-    other: 'Altro passo',
-  },
-  amounts: {
-    'total-cost': 'Costo totale',
-    'eligible-cost': 'Costo ammissibile',
-    'public-funding': 'Finanziamento pubblico',
-    savings: 'Economie',
-    'net-public-funding': 'Finanziamento pubblico netto',
-    commitments: 'Impegni',
-    payments: 'Pagamenti',
-    'eu-certified': 'Spesa certificata all’Unione europea',
-    'work-done': 'Valore dei lavori fatti',
-    'private-funding': 'Finanziamento privato',
-    requested: 'Richiesti',
-    awarded: 'Assegnati',
-    'to-be-found': 'Da reperire',
-    'stage-not-stated': 'Indicati senza dire se richiesti o assegnati',
-  },
-  progress: 'Avanzamento',
-  bases: {
-    payments: 'Pagamenti',
-    'work-done': 'Lavori fatti',
-    milestones: 'Traguardi',
-    indicator: 'Indicatori',
-    declared: 'Dichiarato',
-  },
-  parties: 'Chi ne fa parte',
-  roles: {
-    programmer: 'Programmatore',
-    'managing-authority': 'Autorità di gestione',
-    'intermediate-body': 'Organismo intermedio',
-    implementer: 'Soggetto attuatore',
-    beneficiary: 'Beneficiario',
-    contractor: 'Esecutore',
-    partner: 'Partner',
-    'scientific-partner': 'Partner scientifico',
-    coordinator: 'Coordinatore',
-    'steering-body': 'Guida',
-    'responsible-office': 'Ufficio responsabile',
-    funder: 'Finanziatore',
-    'final-recipient': 'Destinatario finale',
-  },
-  places: 'Dove',
-  dates: {
-    plannedStart: 'Inizio previsto',
-    plannedEnd: 'Fine prevista',
-    actualStart: 'Inizio effettivo',
-    actualEnd: 'Fine effettiva',
-  },
-  setAside: (date) => `messi da parte ${when(date)}`,
-  action: (code) => `Azione ${code}`,
-  asOf: when,
-  noDate: 'data non dichiarata',
   notStated: 'Che cosa non è dichiarato',
   notStatedOfProject: 'Che cosa non è dichiarato del progetto',
   notStatedIntro: 'Questi dati mancano: non vuol dire che valgano zero.',
@@ -126,7 +65,6 @@ export const it: PrerenderedTexts = {
   readOn: (title) => `Vai alla pagina «${title}»`,
   index: {
     objectives: 'Obiettivi',
-    projects: 'Progetti',
     intro: (body) => `Che cosa ha promesso ${body}, con quali progetti e con quali risorse.`,
   },
 };

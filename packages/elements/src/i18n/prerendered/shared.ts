@@ -4,8 +4,6 @@ import type { PrerenderedTexts } from './it.ts';
 /** What only pages that are made ahead of time say. */
 type Own =
   | 'programmes'
-  | 'projects'
-  | 'bases'
   | 'notStated'
   | 'notStatedOfProject'
   | 'notStatedIntro'
@@ -15,12 +13,17 @@ type Own =
   | 'readOn'
   | 'index';
 
+/** The areas of the elements whose words they take. */
+export type Shared = Pick<Catalogs, 'changes' | 'edition' | 'funding' | 'money' | 'progress' | 'project' | 'report'>;
+
 /** What they say in the words of the elements; a role stands at the start of a line there. */
 export function sharedTexts(
-  { changes: { dates }, funding, money: { steps }, project, report }: Catalogs,
+  { changes: { dates }, edition, funding, money: { steps }, progress, project, report }: Shared,
   language: string,
 ): Omit<PrerenderedTexts, Own> {
   return {
+    projects: edition.projects,
+    bases: progress.bases,
     status: report.status,
     derivedStatus: project.derived,
     responsible: report.responsible,

@@ -6,14 +6,6 @@ import { sharedTexts } from './shared.ts';
 export const sl: PrerenderedTexts = {
   ...sharedTexts(catalogs, 'sl'),
   programmes: 'Programi in rezervirana sredstva',
-  projects: 'Projekti',
-  bases: {
-    payments: 'Plačila',
-    'work-done': 'Opravljena dela',
-    milestones: 'Mejniki',
-    indicator: 'Kazalniki',
-    declared: 'Po navedbi občine',
-  },
   notStated: 'Kaj ni navedeno',
   notStatedOfProject: 'Kaj o projektu ni navedeno',
   notStatedIntro: 'Ti podatki manjkajo, kar ne pomeni, da so enaki nič.',
@@ -31,7 +23,6 @@ export const sl: PrerenderedTexts = {
   readOn: (title) => `Pojdi na stran »${title}«`,
   index: {
     objectives: 'Cilji',
-    projects: 'Projekti',
     intro: (body) => `Obljube: ${body}, s katerimi projekti in s katerimi sredstvi.`,
   },
 };

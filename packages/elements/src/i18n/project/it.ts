@@ -77,7 +77,7 @@ export const it: ProjectTexts = {
     partner: 'partner',
     'scientific-partner': 'partner scientifico',
     coordinator: 'coordinatore',
-    'steering-body': 'cabina di regia',
+    'steering-body': 'guida',
     'responsible-office': 'ufficio responsabile',
     funder: 'finanziatore',
     'final-recipient': 'destinatario finale',
