@@ -56,4 +56,26 @@ describe('the languages', () => {
       document.documentElement.lang = before;
     }
   });
+
+  it('change with the part of the page that they stand in, through a shadow root too, and with no other', async () => {
+    const part = await fixture<HTMLElement>(
+      html`<section lang="it">
+        <div></div>
+        <p lang="it"></p>
+      </section>`,
+    );
+    const root = part.firstElementChild?.attachShadow({ mode: 'open' });
+    const card = document.createElement('civita-objective-card') as LitElement;
+    Object.assign(card, { overview: objectiveOverview(objectiveStates.rich, 'verde') });
+    root?.append(card);
+    await card.updateComplete;
+    expect(wordsOf(card, 'dl')).to.match(/^Stato/);
+    part.lang = 'en';
+    await eventually(() => wordsOf(card, 'dl').startsWith('Status'));
+    let updates = 0;
+    Object.assign(card, { updated: () => (updates += 1) });
+    part.querySelector('p')?.setAttribute('lang', 'de');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(updates).to.equal(0);
+  });
 });

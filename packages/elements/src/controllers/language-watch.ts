@@ -4,7 +4,7 @@ import { languageOf } from '../internal/language.ts';
 import { PageLanguage } from './page-language.ts';
 
 /**
- * Has an element say its words again when their language has come, or when the page's own `lang` changes, and say in which
+ * Has an element say its words again when their language has come, or when a `lang` around it changes, and say in which
  * language they are: on an Arabic page they are English.
  */
 export class LanguageWatch implements ReactiveController {
