@@ -82,7 +82,8 @@ export const ceilings: readonly Ceiling[] = [
     onlyLater: true,
     brotli: 28_200,
   },
-  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_900 },
+  // From 10,900: it hears of the page's language.
+  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 11_000 },
   {
     name: 'card with live data, in all',
     entry: 'elements/src/loader.ts',

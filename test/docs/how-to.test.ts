@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
-import { root } from '../../tools/cache.ts';
 import { serveCityPages } from '../prerender/support/city-pages.ts';
 import { palermo, reportFile } from '../prerender/support/report.ts';
 import { CITY, codeIn } from '../ways/support/docs.ts';
-
-/** Runs TypeScript of the docs as a module of its own, and gives what it printed. */
-async function printedBy(code: string): Promise<string> {
-  const args = ['--conditions=@civita/source', '--input-type=module-typescript', '--eval', code];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root });
-  assert.equal(stderr, '');
-  return stdout.trim();
-}
+import { printedBy } from './support/printed.ts';
 
 const block = (info: string): Promise<string> => codeIn('developer', `ts ${info}`, 'how-to');
 

@@ -96,7 +96,7 @@ describe('the manifest', () => {
         ...used.filter((name) => name.startsWith('civita-')).map((name) => `--${name}`),
         ...tokens.filter(([, name = '']) => used.includes(name)).map(([, , property = '']) => property),
       ]);
-      assert.deepEqual(cssProperties.map(({ name = '' }) => name).sort(), [...expected].sort(), tagName);
+      assert.deepEqual([tagName, cssProperties.map(({ name = '' }) => name).sort()], [tagName, [...expected].sort()]);
     }
   });
 
@@ -104,7 +104,10 @@ describe('the manifest', () => {
     for (const { tagName, path, events = [] } of elements) {
       const sources = await sourcesOf(join(root, path));
       const own = [...sources].filter(([file]) => file.endsWith('.events.ts')).map(([, text]) => text);
-      assert.deepEqual(events.map(({ name = '' }) => name).sort(), namesIn(own, /'(civita-[\w-]+)'/g), tagName);
+      assert.deepEqual(
+        [tagName, events.map(({ name = '' }) => name).sort()],
+        [tagName, namesIn(own, /'(civita-[\w-]+)'/g)],
+      );
     }
   });
 
