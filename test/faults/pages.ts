@@ -1,12 +1,13 @@
 import puppeteer from 'puppeteer-core';
-import { buildIfStale } from '../../tools/build.ts';
 import type { Tally } from '../../tools/tally.ts';
-import { nothing } from '../../tools/tally.ts';
-import { dataFolder, startPortal } from '../portal/support/portal.ts';
-import { puppeteerOptions } from '../support/engines.ts';
+import type { AnswerEngine } from './browsers.ts';
+import { launchOptions } from './browsers.ts';
+import { deviceWith } from './device.ts';
 import { faults } from './faults.ts';
-import { startProxy } from './proxy.ts';
+import { moments, playKill } from './killed-browser.ts';
 import { playRound } from './round.ts';
+import { openSite } from './site.ts';
+import { newTable } from './table.ts';
 
 /** What is played. */
 export interface Rounds {
@@ -17,67 +18,74 @@ export interface Rounds {
   readonly only: string | undefined;
 }
 
-interface Row {
-  rounds: number;
-  readonly first: Map<string, number>;
-  thanked: number;
-  readonly wrong: string[];
-}
+/** How many rounds are played beside each other: each waits more than it works. */
+const LANES = 4;
 
 /**
- * Answers through faults against the real service, in Chromium and Firefox; prints what was said first and how often it came to thanks. A
+ * Answers through faults against the real service, in Chromium and Firefox; prints what was said first and how often they arrived. A
  * round fails when what was said is not what the database holds.
  */
 export async function throughFaults({ count, engine: wanted, only }: Rounds): Promise<Tally> {
-  const engines = (['chromium', 'firefox'] as const).filter((engine) => (wanted ?? engine) === engine);
-  const chosen = faults.filter(({ name }) => name.includes(only ?? ''));
-  if (engines.length === 0 || chosen.length === 0) throw new Error('Nothing has that engine or that name.');
-
-  await buildIfStale();
-  const data = await dataFolder();
-  const portal = await startPortal({ CIVITA_DATA: data.path, CIVITA_RATE_LIMIT: 'off', CIVITA_K: '0' });
-  const proxy = await startProxy(portal.origin);
-  const rows = new Map<string, Row>();
-  let failed = 0;
+  const engines = enginesOf(wanted);
+  const chosen = named(faults, only);
+  const { proxy, folder, close } = await openSite();
+  const table = newTable();
   let number = 0;
   try {
     for (const engine of engines) {
-      const browser = await puppeteer.launch(await puppeteerOptions(engine));
-      try {
-        for (let round = 0; round < Math.ceil(count / engines.length); round += 1) {
-          const fault = chosen[round % chosen.length];
-          if (!fault) break;
+      const browser = await puppeteer.launch(await launchOptions(engine));
+      const last = number + Math.ceil(count / engines.length);
+      const lane = async (): Promise<void> => {
+        while (number < last) {
+          const fault = chosen[number % chosen.length];
           number += 1;
-          const row = rows.get(fault.name) ?? { rounds: 0, first: new Map<string, number>(), thanked: 0, wrong: [] };
-          rows.set(fault.name, row);
-          const { first, last, wrong } = await playRound(browser, proxy, fault, number).catch((error: unknown) => ({
-            first: 'nothing',
-            last: 'nothing',
-            wrong: [error instanceof Error ? error.message : String(error)],
-          }));
-          row.rounds += 1;
-          if (wrong.length > 0) failed += 1;
-          row.first.set(first, (row.first.get(first) ?? 0) + 1);
-          if (last === 'thanks') row.thanked += 1;
-          row.wrong.push(...wrong.map((what) => `${engine}, round ${number}: ${what}`));
+          if (fault) await table.note(fault.name, engine, number, playRound(browser, { proxy, folder }, fault, number));
         }
+      };
+      try {
+        await Promise.all(Array.from({ length: LANES }, lane));
       } finally {
         await browser.close();
       }
     }
   } finally {
-    proxy.close();
-    await portal.stop();
-    await data.remove();
+    await close();
   }
+  return table.print('fault');
+}
 
-  console.log('| fault | rounds | said first | thanked in the end | wrong |\n| --- | --- | --- | --- | --- |');
-  for (const [name, { rounds, first, thanked, wrong }] of rows) {
-    const said = [...first].map(([what, times]) => `${what} ${times}`).join(', ');
-    console.log(`| ${name} | ${rounds} | ${said} | ${thanked} | ${wrong.length} |`);
+/** Answers in browsers that are killed at each step and opened again, in Chromium and Firefox. */
+export async function throughKilledBrowsers({ count, engine: wanted, only }: Rounds): Promise<Tally> {
+  const engines = enginesOf(wanted);
+  const chosen = named(moments, only);
+  const { proxy, folder, close } = await openSite();
+  const table = newTable();
+  let number = 0;
+  try {
+    for (const engine of engines) {
+      const device = await deviceWith(engine, folder);
+      for (const last = number + Math.ceil(count / engines.length); number < last;) {
+        const moment = chosen[number % chosen.length];
+        number += 1;
+        if (moment) await table.note(moment.name, engine, number, playKill(device, proxy, moment, number));
+      }
+      await device.kill();
+    }
+  } finally {
+    await close();
   }
-  const wrong = [...rows.values()].flatMap((row) => row.wrong);
-  for (const line of wrong) console.error(line);
-  console.log(`${number} rounds, ${proxy.confirmed.size} answers confirmed, ${wrong.length} wrong`);
-  return { ...nothing, passed: number - failed, failed };
+  return table.print('browser killed');
+}
+
+function enginesOf(wanted: string | undefined): readonly AnswerEngine[] {
+  const engines = (['chromium', 'firefox'] as const).filter((engine) => (wanted ?? engine) === engine);
+  if (engines.length === 0) throw new Error(`--engine takes chromium or firefox, not "${wanted ?? ''}".`);
+  return engines;
+}
+
+function named<T extends { readonly name: string }>(all: readonly T[], only = ''): readonly T[] {
+  const chosen = all.filter(({ name }) => name.includes(only));
+  if (chosen.length === 0)
+    throw new Error(`Nothing has "${only}" in its name: ${all.map(({ name }) => name).join('; ')}.`);
+  return chosen;
 }

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Fault } from './faults.ts';
+import { addressOf } from './page.ts';
 import type { Proxy } from './proxy.ts';
-
-/** What a widget has said last. */
-export type Said = 'thanks' | 'saved' | 'not saved' | 'nothing';
+import type { Site } from './site.ts';
+import type { Said, Widget } from './widget.ts';
+import { answer, hear, isTouched, press, stirUntilArrived, touch, until, widgetIn } from './widget.ts';
 
 /** What a round came to: what was said first and at the end, and what is wrong about it. */
 export interface Outcome {
@@ -12,39 +13,62 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-/** How long anything may take, in milliseconds: the machine may be busy. */
-const PATIENCE = 60_000;
-
 /**
  * One answer through one fault, on a device of its own, until the service has it; then what the widget said is compared with
  * what the database holds.
  */
-export async function playRound(browser: Browser, proxy: Proxy, fault: Fault, number: number): Promise<Outcome> {
+export async function playRound(
+  browser: Browser,
+  site: Pick<Site, 'proxy' | 'folder'>,
+  fault: Fault,
+  number: number,
+): Promise<Outcome> {
+  const { proxy } = site;
   const path = `/giro-${number}`;
   const device = await browser.createBrowserContext();
   const wrong: string[] = [];
   try {
-    const page = await open(device, proxy, path, fault);
-    proxy.plan(fault.wire ?? []);
-    const before = proxy.confirmed.size;
-    await answer(page, `Giro ${number}`);
+    proxy.plan(path, fault.wire ?? []);
+    const { page, widget } = await open(device, site, path, fault);
+    if (fault.offline === 'before the touch') await page.setOfflineMode(true);
+    else await touch(widget);
+    if (fault.offline === 'before the button') {
+      await until(() => isTouched(widget));
+      await page.setOfflineMode(true);
+    }
+    await answer(widget, `Giro ${number}`);
     let first: Said = 'nothing';
-    if (fault.left) await page.close();
-    else first = await hear(page);
-    await check(proxy, path, first, before, wrong);
-    const last = first === 'thanks' ? first : await comeBack(device, proxy, path, fault, fault.left ? undefined : page);
-    await check(proxy, path, last, before, wrong);
-    const stored = await count(proxy, path);
-    if (stored !== 1) wrong.push(`the database holds ${stored} at the end`);
-    return { first, last, wrong };
+    if (fault.left) {
+      await proxy.reached(path);
+      await page.close();
+    } else first = await hear(widget);
+    wrong.push(...(await lies(proxy, path, first)));
+    if (fault.never) {
+      // A file's page has a storage of its own in Chromium, so that there it may be said to be saved.
+      if (first !== 'not saved' && fault.opaque !== 'file') wrong.push(`said "${first}" of what is kept nowhere`);
+      return { first, last: first, wrong: [...wrong, ...(await not(0, proxy, path))] };
+    }
+    if (fault.offline) {
+      await page.setOfflineMode(false);
+      if (first === 'not saved') await press(widget);
+    }
+    const last =
+      first === 'thanks' ? first : await comeBack(device, site, path, fault, fault.left ? undefined : widget);
+    wrong.push(...(await lies(proxy, path, last)));
+    return { first, last, wrong: [...wrong, ...(await not(1, proxy, path))] };
   } finally {
     await device.close();
   }
 }
 
-async function open(device: BrowserContext, proxy: Proxy, path: string, fault: Fault): Promise<Page> {
-  const page = await device.newPage();
-  page.setDefaultTimeout(PATIENCE);
+async function open(
+  device: BrowserContext,
+  site: Pick<Site, 'proxy' | 'folder'>,
+  path: string,
+  fault: Fault,
+): Promise<{ page: Page; widget: Widget }> {
+  // Firefox's driver loses one now and then that is made beside another.
+  const page = await device.newPage().catch(async () => device.newPage());
   await page.evaluateOnNewDocument((what: string | undefined) => {
     // Waits are drawn from the near end of their span.
     Math.random = () => 0.001;
@@ -55,70 +79,42 @@ async function open(device: BrowserContext, proxy: Proxy, path: string, fault: F
       IDBFactory.prototype.open = () => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       };
+    if (!what?.startsWith('says-')) return;
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => what === 'says-online' });
+    addEventListener('online', (event) => event.stopImmediatePropagation(), true);
   }, fault.device);
-  await page.goto(proxy.origin + path);
-  await page.waitForSelector('[data-element="feedback-rate-4"]');
-  return page;
-}
-
-async function answer(page: Page, text: string): Promise<void> {
-  await page.$eval('[data-element="feedback-rate-4"]', (star) => (star as HTMLElement).click());
-  await page.$eval("[part='next']", (next) => (next as HTMLElement).click());
-  await page.$eval('textarea', (box, typed) => (box.value = typed), text);
-  // What is left at once is left when the answer is on the device or on its way.
-  await page.$eval("[part='send']", (send) => (send as HTMLElement).click());
-  await page.waitForFunction(
-    () => localStorage.getItem('civita-outbox') !== null || document.querySelector('[data-tone=busy]') === null,
-  );
-}
-
-/** What the widget says once it is done with sending. */
-async function hear(page: Page): Promise<Said> {
-  const said = await page.waitForFunction(() => {
-    if (document.querySelector("[data-civita-feedback='thanks']")) return 'thanks';
-    const status = document.querySelector("[part='status']");
-    const tone = status?.getAttribute('data-tone');
-    if (tone === 'note') return 'saved';
-    return tone === 'failed' ? 'not saved' : undefined;
-  });
-  return (await said.jsonValue()) as Said;
+  await page.goto(await addressOf(site.proxy.origin, path, fault, site.folder));
+  return { page, widget: await widgetIn(page, fault.opaque === 'frame') };
 }
 
 /** The network is well again: what waits is sent by this page, by another tab, or by the next visit. */
 async function comeBack(
   device: BrowserContext,
-  proxy: Proxy,
+  site: Pick<Site, 'proxy' | 'folder'>,
   path: string,
   fault: Fault,
-  page: Page | undefined,
+  widget: Widget | undefined,
 ): Promise<Said> {
-  const pages = page ? [page] : [await open(device, proxy, path, fault)];
-  if (fault.tabs) pages.push(await open(device, proxy, path, fault));
-  const until = performance.now() + PATIENCE;
-  while (performance.now() < until) {
-    for (const each of pages)
-      await each.evaluate(() => {
-        document.querySelector('form')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-        dispatchEvent(new Event('online'));
-        document.dispatchEvent(new Event('visibilitychange'));
-      });
-    for (const each of pages) {
-      const isDone = await each.evaluate(
-        () => document.querySelector("[data-civita-feedback='thanks'], [part='leftover']") !== null,
-      );
-      if (isDone) return 'thanks';
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return 'nothing';
+  const widgets = widget ? [widget] : [(await open(device, site, path, fault)).widget];
+  if (fault.tabs) widgets.push((await open(device, site, path, fault)).widget);
+  return stirUntilArrived(widgets, fault.device !== 'says-online');
 }
 
 /** Thanks without a stored answer or without the service's own word are what must never be, nor an answer that counts twice. */
-async function check(proxy: Proxy, path: string, said: Said, before: number, wrong: string[]): Promise<void> {
+export async function lies(proxy: Proxy, path: string, said: Said): Promise<readonly string[]> {
   const stored = await count(proxy, path);
-  if (stored > 1) wrong.push(`counted ${stored} times`);
-  if (said === 'thanks' && stored !== 1) wrong.push(`thanked with ${stored} in the database`);
-  if (said === 'thanks' && proxy.confirmed.size === before) wrong.push('thanked without a 2xx');
+  const isThanked = said === 'thanks' || said === 'arrived';
+  return [
+    ...(stored > 1 ? [`counted ${stored} times`] : []),
+    ...(isThanked && stored !== 1 ? [`thanked with ${stored} in the database`] : []),
+    ...(isThanked && proxy.confirmed(path) === 0 ? ['thanked without a 2xx'] : []),
+  ];
+}
+
+/** What is wrong when the database does not hold as many answers about a page as it must. */
+export async function not(expected: number, proxy: Proxy, path: string): Promise<readonly string[]> {
+  const stored = await count(proxy, path);
+  return stored === expected ? [] : [`the database holds ${stored} at the end instead of ${expected}`];
 }
 
 async function count(proxy: Proxy, path: string): Promise<number> {

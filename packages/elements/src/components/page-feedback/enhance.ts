@@ -13,6 +13,7 @@ import { followAnswer, goBack, goForward, showCurrentStep, stepOf } from './step
 export function enhance(live: LiveForm, host: FeedbackHost): void {
   const { form } = live;
   let attendant: Promise<Attendant> | undefined;
+  let isPlain = false;
   const call = (): Promise<Attendant> => {
     attendant ??= import('./attendant.ts').then(({ attend }) => attend(live, host));
     attendant.catch(() => (attendant = undefined));
@@ -27,10 +28,12 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
   partIfAny(form, 'next')?.addEventListener('click', () => goForward(live));
   partIfAny(form, 'back')?.addEventListener('click', () => goBack(live));
   form.addEventListener('submit', (event) => {
+    // Browsers do not load again what they could not load once: then the form goes as it does without scripts.
+    if (isPlain && navigator.onLine) return;
     event.preventDefault();
     // Enter on a radio submits: before the last step it means "go on".
     if (stepOf(form) === 'reasons') goForward(live);
-    else if (!isBusy(form)) void send(live, call);
+    else if (!isBusy(form)) void send(live, call).catch(() => (isPlain = true));
   });
   const mine = partIfAny(form, 'mine');
   if (mine) mine.hidden = false;
@@ -65,9 +68,10 @@ async function send({ form, texts }: LiveForm, call: () => Promise<Attendant>): 
   try {
     const attendant = await call();
     await attendant.send();
-  } catch {
+  } catch (error) {
     setBusy(form, false);
     say(form, texts.failed(texts.stillHere(textBox(form).value.trim() !== '')), 'failed');
+    throw error;
   }
 }
 

@@ -239,7 +239,9 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   }
 
   #subject(): FeedbackSubject {
-    const path = new URL(this.path ?? '', location.href).pathname;
+    // A frame that a script wrote and a file have no path on the city's site.
+    const base = location.protocol.startsWith('http') ? location.href : 'http://page';
+    const path = new URL(this.path ?? '', base).pathname;
     return {
       type: (this.type ?? 'page') as FeedbackSubject['type'],
       id: this.subjectId ?? path,
