@@ -50,7 +50,10 @@ export async function playRound(
     }
     if (fault.offline) {
       await page.setOfflineMode(false);
-      if (first === 'not saved') await press(widget);
+      if (first === 'not saved') {
+        await until(() => widget.evaluate(() => navigator.onLine));
+        await press(widget);
+      }
     }
     const last =
       first === 'thanks' ? first : await comeBack(device, site, path, fault, fault.left ? undefined : widget);

@@ -5,27 +5,28 @@ import { describe, it } from 'node:test';
 
 /** Where each happening leads from each state; `-` where it means nothing. */
 const table = `
-              idle             answering  detailing  gated      sending    queued     throttled  failed     thanked      answered-before  withdrawing  withdrawn  closed   dismissed
-choose        answering        answering  answering  answering  -          answering  answering  answering  -            answering        -            -          -        -
-forward       -                detailing  -          -          -          -          -          -          -            -                -            -          -        -
-back          -                -          answering  answering  -          answering  answering  answering  -            -                -            -          -        -
-edit          -                -          detailing  detailing  -          detailing  detailing  detailing  -            -                -            -          -        -
-send          -                -          sending    sending    -          sending    sending    sending    -            -                -            -          -        -
-dismiss       dismissed        dismissed  dismissed  dismissed  -          dismissed  dismissed  dismissed  -            dismissed        -            -          -        -
-reopen        -                -          -          -          -          -          -          -          -            idle             -            idle       -        idle
-change        -                -          -          -          -          -          -          -          detailing    detailing        -            -          -        -
-withdraw      -                -          -          -          -          -          -          -          withdrawing  withdrawing      -            -          -        -
-login-needed  -                -          gated      gated      gated      gated      gated      gated      -            -                -            -          -        -
-close         closed           closed     closed     closed     -          closed     closed     closed     -            -                -            closed     -        closed
-open          -                -          -          -          -          -          -          -          -            -                -            -          idle     -
-stored        -                -          -          -          thanked    thanked    thanked    thanked    -            -                -            -          thanked  -
-refused       -                -          -          -          failed     failed     failed     failed     -            -                thanked      -          -        -
-slowed        -                -          -          -          throttled  throttled  throttled  throttled  -            -                thanked      -          -        -
-kept          -                -          -          -          queued     queued     queued     queued     -            -                -            -          -        -
-lost          -                -          -          -          failed     failed     failed     failed     -            -                thanked      -          -        -
-withdrawn     -                -          -          -          -          -          -          -          -            -                withdrawn    -          -        -
-known         answered-before  -          -          -          -          -          -          -          -            -                -            -          -        -
-renewed       idle             idle       idle       idle       -          idle       idle       idle       idle         idle             -            idle       -        idle
+              idle             answering  detailing  gated      sending    queued     throttled  failed     thanked      answered-before  changing         replacing  withdrawing  withdrawn  closed    dismissed
+choose        answering        answering  answering  answering  -          answering  answering  answering  -            answering        -                -          -            -          -         -
+forward       -                detailing  -          -          -          -          -          -          -            -                -                -          -            -          -         -
+back          -                -          answering  answering  -          answering  answering  answering  -            -                -                -          -            -          -         -
+edit          -                -          detailing  detailing  -          detailing  detailing  detailing  -            -                -                -          -            -          -         -
+send          -                -          sending    sending    -          sending    sending    sending    -            -                replacing        -          -            -          -         -
+dismiss       dismissed        dismissed  dismissed  dismissed  -          dismissed  dismissed  dismissed  -            dismissed        -                -          -            -          -         -
+reopen        -                -          -          -          -          -          -          -          -            idle             -                -          -            idle       -         idle
+change        changing         changing   changing   changing   -          changing   changing   changing   changing     changing         -                -          -            changing   changing  changing
+leave         -                -          -          -          -          -          -          -          -            -                answered-before  -          -            -          -         -
+withdraw      -                -          -          -          -          -          -          -          withdrawing  withdrawing      -                -          -            -          -         -
+login-needed  -                -          gated      gated      gated      gated      gated      gated      -            -                -                -          -            -          -         -
+close         closed           closed     closed     closed     -          closed     closed     closed     -            -                -                -          -            closed     -         closed
+open          -                -          -          -          -          -          -          -          -            -                -                -          -            -          idle      -
+stored        -                -          -          -          thanked    thanked    thanked    thanked    -            -                -                thanked    -            -          thanked   -
+refused       -                -          -          -          failed     failed     failed     failed     -            -                -                changing   thanked      -          -         -
+slowed        -                -          -          -          throttled  throttled  throttled  throttled  -            -                -                changing   thanked      -          -         -
+kept          -                -          -          -          queued     queued     queued     queued     -            -                -                -          -            -          -         -
+lost          -                -          -          -          failed     failed     failed     failed     -            -                -                changing   thanked      -          -         -
+withdrawn     -                -          -          -          -          -          -          -          -            -                -                -          withdrawn    -          -         -
+known         answered-before  -          -          -          -          -          -          -          -            -                -                -          -            -          -         -
+renewed       idle             idle       idle       idle       -          idle       idle       idle       idle         idle             -                -          -            idle       -         idle
 `;
 
 const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = {
@@ -36,7 +37,8 @@ const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = 
   send: ['deliver'],
   dismiss: ['put-away'],
   reopen: ['show-question'],
-  change: ['show-details'],
+  change: ['show-change'],
+  leave: ['show-former'],
   withdraw: ['withdraw'],
   'login-needed': ['ask-login'],
   close: ['show-closed'],
@@ -51,6 +53,13 @@ const effects: Readonly<Record<FeedbackHappening, readonly FeedbackEffect[]>> = 
   renewed: ['show-question'],
 };
 
+/** What is done on some ways, whatever leads there. */
+const otherwise: Readonly<Record<string, readonly FeedbackEffect[]>> = {
+  'changing replacing': ['replace'],
+  'replacing changing': ['tell-not-changed'],
+  'withdrawing thanked': ['tell-not-withdrawn'],
+};
+
 const [head = [], ...rows] = table
   .trim()
   .split('\n')
@@ -60,12 +69,12 @@ const happenings = Object.keys(effects) as readonly FeedbackHappening[];
 
 describe('the life of an answer', () => {
   it('is decided for every state and whatever happens', () => {
-    assert.deepEqual([states.length, new Set(states).size], [14, 14]);
+    assert.deepEqual([states.length, new Set(states).size], [16, 16]);
     assert.deepEqual(
       rows.map(([happening]) => happening),
       happenings,
     );
-    for (const row of rows) assert.equal(row.length, 15, row[0]);
+    for (const row of rows) assert.equal(row.length, 17, row[0]);
   });
 
   for (const [happening, ...cells] of rows)
@@ -73,11 +82,8 @@ describe('the life of an answer', () => {
       states.forEach((state, index) => {
         const cell = cells[index];
         const step = nextFeedbackStep(state, happening as FeedbackHappening);
-        const told = state === 'withdrawing' && cell === 'thanked' ? (['tell-not-withdrawn'] as const) : undefined;
-        const expected =
-          cell === '-'
-            ? { state, effects: [] }
-            : { state: cell, effects: told ?? effects[happening as FeedbackHappening] };
+        const told = otherwise[`${state} ${cell ?? ''}`] ?? effects[happening as FeedbackHappening];
+        const expected = cell === '-' ? { state, effects: [] } : { state: cell, effects: told };
         assert.deepEqual(step, expected, `${state}, ${happening ?? ''}`);
       });
     });
@@ -91,6 +97,12 @@ describe('the life of an answer', () => {
       }
   });
 
+  it('that the service holds is never said to wait on the device while it is being changed', () => {
+    for (const happening of happenings)
+      for (const state of ['changing', 'replacing', 'withdrawing'] as const)
+        assert.doesNotMatch(nextFeedbackStep(state, happening).state, /^(?:queued|throttled|failed)$/);
+  });
+
   it('ends by the service’s word only when it is withdrawn', () => {
     for (const state of states)
       for (const happening of happenings)
@@ -100,6 +112,7 @@ describe('the life of an answer', () => {
 
   for (const [state, given] of [
     ['sending', ['stored', 'refused', 'slowed', 'kept', 'lost', 'login-needed']],
+    ['replacing', ['stored', 'refused', 'slowed', 'lost']],
     ['withdrawing', ['withdrawn', 'refused', 'slowed', 'lost']],
   ] as const satisfies readonly (readonly [FeedbackState, readonly FeedbackHappening[]])[])
     it(`is not decided over while it is on its way: ${state}`, () => {

@@ -1,10 +1,9 @@
-import type { Feedback } from '@civita/sdk';
 import { answeredBefore, checkAnswer, draftOf } from '@civita/sdk/feedback';
 import { pageOutbox } from '@civita/sdk/outbox';
-import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { feedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
 import { feedbackDetailsStyles } from '../../views/feedback-details.styles.ts';
+import type { FieldErrors } from '../../views/feedback-error.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { feedbackReplyStyles } from '../../views/feedback-reply.styles.ts';
 import { answerIn, draftName } from './answer-in-form.ts';
@@ -17,12 +16,12 @@ import type { FeedbackHost } from './host.ts';
 import { keepInView } from './keep-in-view.ts';
 import { showKnown } from './known.ts';
 import { tellOfLeftovers } from './leftovers.ts';
+import { follow, lifeFrom } from './life.ts';
 import type { LiveForm } from './live-form.ts';
-import { isBusy, part, say, setBusy } from './live-form.ts';
-import type { FeedbackEventFields } from './page-feedback.events.ts';
+import { part, say, setBusy } from './live-form.ts';
 import { FeedbackRequestEvent, fieldsFor } from './page-feedback.events.ts';
 import { askAboutPersonalData } from './personal-data.ts';
-import { showCurrentStep, stepOf } from './steps.ts';
+import { showCurrentStep } from './steps.ts';
 
 /** Looks after a form that a person has touched. This module and what it imports are loaded then, not with the page. */
 export interface Attendant {
@@ -36,77 +35,74 @@ export interface Attendant {
 
 /** The attendant of a form. */
 export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attendant> {
-  const { form } = live;
+  const { form, questionnaire } = live;
   const texts = await feedbackReplyTexts(live.texts.language);
   adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackReplyStyles.cssText);
   if (!host.look) adoptSheet(form.getRootNode(), 'page-feedback-details', feedbackDetailsStyles.cssText);
   const count = countText(live, texts);
   tellOfLeftovers(live, texts);
-  const author = authorOf(live, host, texts, count);
+  const life = lifeFrom('idle', (state) => host.setAttribute('data-state', state));
+  const delivery = deliverFrom(live, host, texts, life, () => author.hooks);
+  const author = authorOf(live, host, texts, life, { count, letGo: delivery.letGo });
+  const begin = follow(form, life);
   let isClosed = false;
+  const close = (): void => {
+    if (isClosed && life.happen('close').includes('show-closed')) say(form, texts.closed, 'note');
+  };
   import('./open.ts')
     .then(async ({ isOpen }) => isOpen(live))
     .then((open) => {
       isClosed = !open;
-      if (isClosed && !isBusy(form)) say(form, texts.closed, 'note');
+      close();
     }, ignore);
-  const deliver = deliverFrom(live, host, texts, author.hooks);
   const mayHoldText = askAboutPersonalData(live, texts, { changed: count, send: () => form.requestSubmit() });
   part(form, 'rating').addEventListener('change', () => setError(form, 'rating', undefined));
   return {
     async restore() {
       const isInTab = draftOf(draftName(answerIn(form))) !== undefined;
       const stored = isInTab ? [] : await pageOutbox().waiting();
-      if (stepOf(form) !== 'question') return;
+      if (life.state() !== 'idle') return;
       if (!restoreDraft(form, answerIn(form), stored)) {
-        if (answeredBefore(answerIn(form), host.remember)) showKnown(live, texts, author.hooks);
+        if (answeredBefore(answerIn(form), host.remember) && life.happen('known').includes('show-known'))
+          showKnown(live, texts, author.hooks);
         return;
       }
       showCurrentStep(live);
+      begin();
       count();
       say(form, texts.restored, 'note');
       if (location.hash === `#${part(form, 'title').id}`) keepInView(form);
     },
     async send() {
       const feedback = answerIn(form);
-      if (!isWhole(live, texts, feedback) || !mayHoldText()) {
-        setBusy(form, false);
-        return;
-      }
-      if (author.isChanging()) return author.change(feedback);
-      if (isClosed) {
-        say(form, texts.closed, 'note');
-        setBusy(form, false);
-        return;
-      }
+      const errors = errorsIn(checkAnswer(feedback, questionnaire), questionnaire, feedback.answers, texts);
       const fields = fieldsFor(feedback);
-      if (mayGo(form, host, texts, feedback, fields)) await deliver(feedback, fields);
-      else setBusy(form, false);
+      close();
+      if (Object.keys(errors).length > 0 || !mayHoldText()) return stop(errors);
+      const isNew = life.state() !== 'changing';
+      if (isNew && !isClosed && !host.dispatchEvent(new FeedbackRequestEvent(fields))) return stop({});
+      showErrors(form, {});
+      // A whole answer was chosen and written, also where a program did it.
+      for (const step of ['choose', 'forward'] as const) life.happen(step);
+      const isGated = isNew && host.gate === 'required' && !loginIn(form, host);
+      for (const effect of life.happen(isGated ? 'login-needed' : 'send')) {
+        if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
+        if (effect === 'deliver') return delivery.deliver(feedback, fields);
+        if (effect === 'replace') return author.change(feedback);
+      }
+      setBusy(form, false);
+      if (life.state() === 'closed') say(form, texts.closed, 'note');
     },
     openOwn: async () => author.open(),
   };
+
+  /** Nothing is sent now. */
+  function stop(errors: FieldErrors): void {
+    setBusy(form, false);
+    say(form, '', 'quiet');
+    showErrors(form, errors);
+  }
 }
 
 /** What cannot be learnt about a question changes nothing. */
 function ignore(): void {}
-
-/** Whether the answer is complete; what is missing is shown. */
-function isWhole({ form, questionnaire }: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback): boolean {
-  say(form, '', 'quiet');
-  const issues = checkAnswer(feedback, questionnaire);
-  return !showErrors(form, errorsIn(issues, questionnaire, feedback.answers, texts));
-}
-
-/** Whether nobody else takes the answer over, and the city takes it from this person. */
-function mayGo(
-  form: HTMLFormElement,
-  host: FeedbackHost,
-  texts: FeedbackReplyTexts,
-  feedback: Feedback,
-  fields: FeedbackEventFields,
-): boolean {
-  if (!host.dispatchEvent(new FeedbackRequestEvent(fields))) return false;
-  if (host.gate !== 'required' || loginIn(form, host)) return true;
-  askToLogIn(form, feedback, texts, host.loginHref);
-  return false;
-}

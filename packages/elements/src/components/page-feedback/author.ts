@@ -5,6 +5,7 @@ import { answerIn } from './answer-in-form.ts';
 import type { Change } from './change.ts';
 import type { FeedbackHost } from './host.ts';
 import { hideKnown } from './known.ts';
+import type { Life } from './life.ts';
 import type { LiveForm } from './live-form.ts';
 import { part } from './live-form.ts';
 import type { OwnHooks } from './own-answer.ts';
@@ -14,32 +15,43 @@ import { showThanks } from './thanks.ts';
 /** What the author of a stored answer does with it in a form. */
 export interface Author {
   readonly hooks: OwnHooks;
-  /** Whether the form holds a stored answer that is being changed. */
-  isChanging(): boolean;
   /** Sends the change; what comes of it is told in the form. */
   change(feedback: Feedback): Promise<void>;
   /** Opens the place for the code of an answer given before. */
   open(): Promise<void>;
 }
 
-/** The author's side of a form; what it needs beyond the hooks is loaded when it is wanted. `count`: the text was changed. */
-export function authorOf(live: LiveForm, host: FeedbackHost, texts: FeedbackReplyTexts, count: () => void): Author {
+/** The author's side of a form; what it needs beyond the hooks is loaded when it is wanted. */
+export function authorOf(
+  live: LiveForm,
+  host: FeedbackHost,
+  texts: FeedbackReplyTexts,
+  life: Life,
+  then: {
+    /** The text was changed. */ readonly count: () => void;
+    /** Another answer is in the form. */ readonly letGo: () => void;
+  },
+): Author {
   const { form } = live;
   let changing: Change | undefined;
   const hooks: OwnHooks = {
+    life,
     edit(change, feedback) {
+      if (!life.happen('change').includes('show-change')) return;
+      then.letGo();
       const thanks = placeIn(host, 'thanks');
       if (!thanks) placeIn(host, 'mine')?.remove();
       hideKnown(form);
       thanks?.replaceWith(form);
       changing = change;
       change.open(live, texts, feedback, () => {
+        if (!life.happen('leave').includes('show-former')) return;
         changing = undefined;
         change.close(live);
         if (thanks) form.replaceWith(thanks);
         (thanks?.querySelector<HTMLElement>("[part='title']") ?? part(form, 'mine')).focus();
       });
-      count();
+      then.count();
     },
     withdrawn(feedback) {
       const { profile } = live.questionnaire;
@@ -51,9 +63,8 @@ export function authorOf(live: LiveForm, host: FeedbackHost, texts: FeedbackRepl
   };
   return {
     hooks,
-    isChanging: () => changing !== undefined,
     async change(feedback) {
-      if (!changing || !(await changing.send(live, texts, feedback))) return;
+      if (!changing || !(await changing.send(live, texts, feedback, life))) return;
       const { own, close } = changing;
       changing = undefined;
       rememberAnswer(feedback, own, host.remember);

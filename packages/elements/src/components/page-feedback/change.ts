@@ -8,6 +8,7 @@ import { fieldsOf, fill } from './answer-in-form.ts';
 import { changeWords } from './change-words.ts';
 import { showErrors } from './errors.ts';
 import type { LiveForm } from './live-form.ts';
+import { failureOf, type Life } from './life.ts';
 import { part, partIfAny, say, setBusy } from './live-form.ts';
 import { showCurrentStep } from './steps.ts';
 
@@ -19,7 +20,7 @@ export interface Change {
   /** Makes the form one for a new answer again. */
   readonly close: (live: LiveForm) => void;
   /** Sends the change; `true` when the service has made it. What came back otherwise is told in the form. */
-  readonly send: (live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback) => Promise<boolean>;
+  readonly send: (live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedback, life: Life) => Promise<boolean>;
 }
 
 /** The change of an answer that the service holds. */
@@ -28,7 +29,7 @@ export function changeOf(own: OwnAnswer): Change {
     own,
     open: openChange,
     close: closeChange,
-    send: async (live, texts, feedback) => sendChange(live, texts, own, feedback),
+    send: async (live, texts, feedback, life) => sendChange(live, texts, own, feedback, life),
   };
 }
 
@@ -63,12 +64,14 @@ async function sendChange(
   texts: FeedbackReplyTexts,
   own: OwnAnswer,
   feedback: Feedback,
+  life: Life,
 ): Promise<boolean> {
   const { form, questionnaire, texts: around } = live;
   try {
     await changeAnswer({ ...own, feedback });
-    return true;
+    return life.happen('stored').includes('thank');
   } catch (error) {
+    if (!life.happen(failureOf(error)).includes('tell-not-changed')) return false;
     say(form, changeWords(error, texts, around.stillHere(feedback.answers.text !== undefined)), 'failed');
     if (isCivitaError(error)) showErrors(form, errorsIn(error.issues, questionnaire, feedback.answers, texts));
     return false;

@@ -1,6 +1,6 @@
 import type { CivitaError, Feedback, FeedbackReceipt } from '@civita/sdk';
-import type { FeedbackEffect, FeedbackHappening, FeedbackState } from '@civita/sdk/feedback';
-import { answerCode, forgetDraft, nextFeedbackStep, rememberAnswer } from '@civita/sdk/feedback';
+import type { FeedbackEffect, FeedbackHappening } from '@civita/sdk/feedback';
+import { answerCode, forgetDraft, rememberAnswer } from '@civita/sdk/feedback';
 import type { OutboxEntry, Sent } from '@civita/sdk/outbox';
 import { pageOutbox } from '@civita/sdk/outbox';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
@@ -12,7 +12,8 @@ import { changeWords } from './change-words.ts';
 import { askToLogIn, loginIn } from './gate.ts';
 import { endpointOf } from './endpoint.ts';
 import type { FeedbackHost } from './host.ts';
-import { speakFor } from './leftovers.ts';
+import { fallSilentFor, speakFor } from './leftovers.ts';
+import type { Life } from './life.ts';
 import type { LiveForm } from './live-form.ts';
 import { say, setBusy } from './live-form.ts';
 import type { FeedbackEventFields } from './page-feedback.events.ts';
@@ -27,60 +28,69 @@ interface Tried {
   readonly fields: FeedbackEventFields;
 }
 
+/** What sends the answers of a form. */
+export interface Delivery {
+  /** Sends one; what comes of it is told in the form. */
+  readonly deliver: (feedback: Feedback, fields: FeedbackEventFields) => Promise<void>;
+  /** Another answer is in the form: what becomes of the one that was sent is told as that of an earlier page is. */
+  readonly letGo: () => void;
+}
+
 /**
- * Gives what sends the answers of a form through the page's outbox and tells in the form how they stand, also when one that
- * waited arrives later. An answer keeps its key however often it is tried, also when the person has changed it since or has come
+ * Sends the answers of a form through the page's outbox and tells in the form how they stand, also when one that waited arrives later. An answer keeps its key however often it is tried, also when the person has changed it since or has come
  * back to log in: the outbox sees to it that it counts once.
  */
 export function deliverFrom(
   live: LiveForm,
   host: FeedbackHost,
   texts: FeedbackReplyTexts,
-  hooks: OwnHooks,
-): (feedback: Feedback, fields: FeedbackEventFields) => Promise<void> {
+  life: Life,
+  hooks: () => OwnHooks,
+): Delivery {
   const { form, questionnaire, texts: around } = live;
   const outbox = pageOutbox();
-  // The steps before are the form's own; here an answer is complete.
-  let state: FeedbackState = 'detailing';
   let tried: Tried | undefined;
-  form.addEventListener('input', () => (state = nextFeedbackStep(state, 'edit').state));
   const leave = outbox.subscribe((news) => {
     if (news.about !== 'answer' || news.key !== tried?.key) return;
     const root = form.getRootNode() as Document | ShadowRoot;
     happen(news.sent, tried, form.contains(root.activeElement));
   });
 
-  return async (feedback, fields) => {
-    const key = tried?.key ?? (await gated(feedback))[0]?.key ?? uuid();
-    const answer: Tried = { key, feedback, fields };
-    tried = answer;
-    speakFor(answer.key);
-    state = nextFeedbackStep(state, 'send').state;
-    const sent = await outbox.send({ url: endpointOf(form), key: answer.key, feedback, token: loginIn(form, host) });
-    happen(sent, answer, true);
+  return {
+    async deliver(feedback, fields) {
+      const key = tried?.key ?? (await gated(feedback))[0]?.key ?? uuid();
+      const answer: Tried = { key, feedback, fields };
+      tried = answer;
+      speakFor(key);
+      const sent = await outbox.send({ url: endpointOf(form), key, feedback, token: loginIn(form, host) });
+      happen(sent, answer, true);
+    },
+    letGo() {
+      if (tried) fallSilentFor(tried.key);
+      tried = undefined;
+    },
   };
 
   /** `isFollowed`: the person is here and expects it, so the focus may move. */
   function happen(sent: Sent, answer: Tried, isFollowed: boolean): void {
     const { feedback, fields } = answer;
     setBusy(form, false);
-    const step = nextFeedbackStep(state, happeningOf(sent));
-    state = step.state;
-    if (step.effects.length === 0) return;
+    const effects = life.happen(happeningOf(sent));
+    if (effects.length === 0) return;
     if (sent.outcome === 'stored') {
       leave();
       forgetDraft(draftName(feedback));
       void forgetGated(feedback);
       rememberAnswer(feedback, sent.receipt, host.remember);
-      showThanks(live, texts, { receipt: sent.receipt, feedback, isFollowed }, hooks);
+      showThanks(live, texts, { receipt: sent.receipt, feedback, isFollowed }, hooks());
       host.dispatchEvent(new FeedbackSentEvent(fields));
       return;
     }
     if (sent.receipt) tellOfFormer(sent.receipt, feedback, sent.error);
-    else for (const effect of step.effects) tell(effect, feedback, sent.error);
+    else for (const effect of effects) tell(effect, feedback, sent.error);
     // A refusal was shown now, and what waits for a login waits in the form and in the tab.
     if (sent.outcome !== 'waiting') void outbox.forget(answer.key);
-    if (state === 'queued' || state === 'throttled') host.dispatchEvent(new FeedbackQueuedEvent(fields));
+    if (sent.outcome === 'waiting' && sent.kept) host.dispatchEvent(new FeedbackQueuedEvent(fields));
     else host.dispatchEvent(new FeedbackFailedEvent(fields, sent.error.code));
   }
 

@@ -13,6 +13,11 @@ export function speakFor(key: string): void {
   spokenFor.add(key);
 }
 
+/** Says that it no longer does: another answer is in its place. */
+export function fallSilentFor(key: string): void {
+  spokenFor.delete(key);
+}
+
 /**
  * Tells in a form what comes of answers that earlier pages left on this device; of several forms the first one does. What it
  * tells stays on the page, because it may hold the answer's code.

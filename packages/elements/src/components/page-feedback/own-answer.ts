@@ -11,11 +11,15 @@ import type { Change } from './change.ts';
 import { changeOf } from './change.ts';
 import { baseOf } from './endpoint.ts';
 import { subjectName } from './answer-in-form.ts';
+import type { Life } from './life.ts';
+import { failureOf, lifeFrom } from './life.ts';
 import type { LiveForm } from './live-form.ts';
 import { part } from './live-form.ts';
 
 /** What a person who comes back to an answer leads to. */
 export interface OwnHooks {
+  /** Where the form's own answer stands. */
+  readonly life: Life;
   /** Brings the answer back into the form. */
   readonly edit: (change: Change, feedback: Feedback) => void;
   /** The service holds it no more; `undefined` when nobody has seen what it said. */
@@ -41,6 +45,8 @@ export async function ownAnswer(
   known?: Known,
 ): Promise<HTMLElement> {
   const { form, texts: around } = live;
+  // An answer that was given before stands, whatever becomes of the one in the form.
+  const life = hooks.life.state() === 'thanked' ? hooks.life : lifeFrom('answered-before');
   const texts = await feedbackOwnTexts(around.language);
   const place = document.createElement('section');
   place.setAttribute('data-civita-feedback', 'mine');
@@ -104,22 +110,15 @@ export async function ownAnswer(
     target?.focus();
   }
 
-  /** Asks the service; what fails is told, and `undefined` comes back. */
-  async function ask<T>(work: (own: OwnAnswer) => Promise<T>, busy: string, unknown: string): Promise<T | undefined> {
+  async function read(): Promise<StoredAnswer | undefined> {
     if (!own || isBusy) return undefined;
-    tell(busy, true);
+    tell(texts.looking, true);
     try {
-      return await work(own);
+      return (stored = await readAnswer(own));
     } catch (error) {
-      tell(wordsFor(error, texts, unknown));
+      tell(wordsFor(error, texts, texts.notRead));
       return undefined;
     }
-  }
-
-  async function read(): Promise<StoredAnswer | undefined> {
-    const now = await ask((mine) => readAnswer(mine), texts.looking, texts.notRead);
-    stored = now ?? stored;
-    return now;
   }
 
   async function see(): Promise<void> {
@@ -134,8 +133,16 @@ export async function ownAnswer(
   }
 
   async function withdraw(): Promise<void> {
-    const work = async (mine: OwnAnswer): Promise<true> => withdrawAnswer(mine).then(() => true as const);
-    if (!(await ask(work, texts.withdrawing, texts.withdrawUnknown))) return;
+    if (!own || !life.happen('withdraw').includes('withdraw')) return;
+    tell(texts.withdrawing, true);
+    try {
+      await withdrawAnswer(own);
+    } catch (error) {
+      if (life.happen(failureOf(error)).includes('tell-not-withdrawn'))
+        tell(wordsFor(error, texts, texts.withdrawUnknown));
+      return;
+    }
+    if (!life.happen('withdrawn').includes('tell-withdrawn')) return;
     const feedback = stored?.feedback ?? known?.feedback;
     go({ at: 'withdrawn' }, "[part='title']");
     hooks.withdrawn(feedback);

@@ -3,8 +3,9 @@
  * `gated` it waits for a login; `sending` on its way; `queued` kept on this device, not sent yet; `throttled` kept as well, the
  * service asked to wait; `thanked` the service has stored it; `failed` refused, or not sent and not kept: this page
  * alone holds it;
- * `answered-before` this version of the page was answered already; `withdrawing` the service is asked to take it back;
- * `withdrawn` the service holds it no more; `closed` the city does not ask now; `dismissed` put away by the person.
+ * `answered-before` this version of the page was answered already; `changing` the answer that the service holds is back in the form, and
+ * stands until another is sent; `replacing` the change is on its way; `withdrawing` the service is asked to take it back; `withdrawn` the
+ * service holds it no more; `closed` the city does not ask now; `dismissed` put away by the person.
  */
 export type FeedbackState =
   | 'idle'
@@ -17,6 +18,8 @@ export type FeedbackState =
   | 'thanked'
   | 'failed'
   | 'answered-before'
+  | 'changing'
+  | 'replacing'
   | 'withdrawing'
   | 'withdrawn'
   | 'closed'
@@ -24,7 +27,7 @@ export type FeedbackState =
 
 /**
  * What happens: the person chooses, goes on, goes back, changes the text, sends, puts the question away or brings it back, wants to
- * change or withdraw the answer that the service holds; the city wants a login, closes or opens the question; the service stores,
+ * change or withdraw the answer that the service holds or leaves it as it is; the city wants a login, closes or opens the question; the service stores,
  * refuses, slows down or has withdrawn; nothing that counts comes back and the answer is kept on this device or is not; the
  * page says that it was answered before, or becomes another one.
  */
@@ -37,6 +40,7 @@ export type FeedbackHappening =
   | 'dismiss'
   | 'reopen'
   | 'change'
+  | 'leave'
   | 'withdraw'
   | 'login-needed'
   | 'close'
@@ -50,7 +54,7 @@ export type FeedbackHappening =
   | 'known'
   | 'renewed';
 
-/** What to do about it: show a part of the form, send, withdraw, or tell how it stands. */
+/** What to do about it: show a part of the form, send, change, withdraw, or tell how it stands. */
 export type FeedbackEffect =
   | 'show-question'
   | 'show-reasons'
@@ -63,6 +67,10 @@ export type FeedbackEffect =
   | 'tell-failed'
   | 'tell-refused'
   | 'show-known'
+  | 'show-change'
+  | 'show-former'
+  | 'replace'
+  | 'tell-not-changed'
   | 'withdraw'
   | 'tell-withdrawn'
   | 'tell-not-withdrawn'
@@ -86,15 +94,21 @@ const away: Moves = { dismiss: ['dismissed', 'put-away'] };
 
 const choice: Moves = { choose: ['answering', 'show-reasons'] };
 
+/** Whoever has the code of a stored answer may bring it into the form, in the place of one that was begun. */
+const change: Moves = { change: ['changing', 'show-change'] };
+
 /** An answer that the service holds: its author can have it otherwise, whether the city still asks or not. */
 const held: Moves = {
-  change: ['detailing', 'show-details'],
+  ...change,
   withdraw: ['withdrawing', 'withdraw'],
   renewed: ['idle', 'show-question'],
 };
 
 /** What could not be withdrawn stands as it stood; nothing is kept to be withdrawn later. */
 const stands: Moves[FeedbackHappening] = ['thanked', 'tell-not-withdrawn'];
+
+/** What could not be changed is in the form as it was, and is kept nowhere else. */
+const unchanged: Moves[FeedbackHappening] = ['changing', 'tell-not-changed'];
 
 /** What comes of an answer that was sent, also later, from the device. */
 const outcomes: Moves = {
@@ -111,6 +125,7 @@ const ready: Moves = {
   ...always,
   ...away,
   ...choice,
+  ...change,
   back: ['answering', 'show-reasons'],
   edit: ['detailing'],
   send: ['sending', 'deliver'],
@@ -118,8 +133,8 @@ const ready: Moves = {
 };
 
 const moves: Readonly<Record<FeedbackState, Moves>> = {
-  idle: { ...always, ...away, ...choice, known: ['answered-before', 'show-known'] },
-  answering: { ...always, ...away, ...choice, forward: ['detailing', 'show-details'] },
+  idle: { ...always, ...away, ...choice, ...change, known: ['answered-before', 'show-known'] },
+  answering: { ...always, ...away, ...choice, ...change, forward: ['detailing', 'show-details'] },
   detailing: ready,
   gated: ready,
   sending: { ...outcomes },
@@ -129,17 +144,19 @@ const moves: Readonly<Record<FeedbackState, Moves>> = {
   thanked: held,
   // The national question stays in sight; any other comes back on request.
   'answered-before': { ...held, ...away, ...choice, reopen: ['idle', 'show-question'] },
+  changing: { send: ['replacing', 'replace'], leave: ['answered-before', 'show-former'] },
+  replacing: { stored: ['thanked', 'thank'], refused: unchanged, slowed: unchanged, lost: unchanged },
   withdrawing: { withdrawn: ['withdrawn', 'tell-withdrawn'], refused: stands, slowed: stands, lost: stands },
-  withdrawn: { ...always, reopen: ['idle', 'show-question'] },
+  withdrawn: { ...always, ...change, reopen: ['idle', 'show-question'] },
   // An answer that waited may still arrive.
-  closed: { open: ['idle', 'show-question'], stored: ['thanked', 'thank'] },
-  dismissed: { ...always, reopen: ['idle', 'show-question'] },
+  closed: { ...change, open: ['idle', 'show-question'], stored: ['thanked', 'thank'] },
+  dismissed: { ...always, ...change, reopen: ['idle', 'show-question'] },
 };
 
 /**
  * What follows when something happens in a state; what has no meaning there changes nothing. An answer that is on its way is
- * never overtaken, nor is one that is being withdrawn: until something has come back it can be neither changed nor put away. A question that was put away comes back
- * from its beginning; where its form still holds an answer, `choose` and `forward` lead there again.
+ * never overtaken, nor is a change, nor one that is being withdrawn: until something has come back it can be neither changed nor put
+ * away. A question that was put away comes back from its beginning; where its form still holds an answer, `choose` and `forward` lead there again.
  */
 export function nextFeedbackStep(state: FeedbackState, happening: FeedbackHappening): FeedbackStep {
   const [next, ...effects] = moves[state][happening] ?? [state];
