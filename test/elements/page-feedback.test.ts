@@ -195,6 +195,58 @@ describe('civita-page-feedback on a page', () => {
       expect(element.querySelector('form')).to.equal(null);
     });
 
+  const mia = { profile: 'mia', version: 1, language: 'it', question: 'Va bene?', scale: 'yes-no', textLimit: 100 };
+
+  for (const [what, questionnaire, told] of [
+    ['is no object', 'Va bene?', '/'],
+    ['says nothing', { ...mia, question: ' ' }, '/question must say something'],
+    ['has a scale that is none', { ...mia, scale: 'thumbs' }, '/scale'],
+    [
+      'takes the name of a national one',
+      { ...mia, profile: 'comuni' },
+      '/profile "comuni" is a questionnaire of Civita',
+    ],
+    ['has a limit that is none', { ...mia, textLimit: -1 }, '/textLimit'],
+    [
+      'means two things by one code',
+      {
+        ...mia,
+        positive: {
+          question: 'Che cosa?',
+          reasons: [
+            { code: 'a', label: 'A' },
+            { code: 'a', label: 'B' },
+          ],
+        },
+      },
+      '/positive/reasons/1/code "a" stands here twice',
+    ],
+    ['is of a later version', { ...mia, schemaVersion: 2 }, '/schemaVersion'],
+  ] as const)
+    it(`leaves the link and tells the integrator once where a question of the city’s own ${what}`, async () => {
+      const warnings: string[] = [];
+      const { warn } = console;
+      console.warn = (text: string) => warnings.push(text);
+      const own = questionnaire as unknown as PageFeedback['questionnaire'];
+      const element = await ask(
+        html`<civita-page-feedback profile="mia" service=${service} .questionnaire=${own}
+          ><a href="/valuta">Valuta</a></civita-page-feedback
+        >`,
+      );
+      await element.updateComplete;
+      element.level = 3;
+      await element.updateComplete;
+      console.warn = warn;
+      expect(warnings.length, warnings.join()).to.equal(1);
+      expect(warnings[0]).to.contain(`<civita-page-feedback>: \`questionnaire\` is not asked: ${told}`);
+      expect(warnings[0]).to.contain('readQuestionnaire');
+      expect(one(element, 'a').checkVisibility()).to.equal(true);
+      expect(element.querySelector('form')).to.equal(null);
+      element.questionnaire = mia as PageFeedback['questionnaire'];
+      await element.updateComplete;
+      expect(part(element, 'title').textContent).to.equal('Va bene?');
+    });
+
   it('takes the service of a source that comes after it', async () => {
     const main = await page(html`<civita-page-feedback></civita-page-feedback>`);
     const element = questionIn(main);

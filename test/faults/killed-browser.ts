@@ -44,7 +44,7 @@ export async function playKill(device: Device, proxy: Proxy, moment: Moment, num
   if (!moment.until) await press(widget);
   let first: Said = 'nothing';
   if (moment.spoken) first = await hear(widget);
-  else if (moment.until) await until(() => isTouched(widget));
+  else if (moment.until) await until('the code of the first touch', () => isTouched(widget));
   else await proxy.reached(path);
   await device.kill();
   proxy.plan(path, []);
@@ -64,7 +64,7 @@ export async function playKill(device: Device, proxy: Proxy, moment: Moment, num
 /** Nothing waits: the question is touched and says nothing of an earlier answer. */
 async function settled(widget: Awaited<ReturnType<typeof widgetIn>>, first: Said): Promise<Said> {
   await touch(widget);
-  await until(() => isTouched(widget));
+  await until('the code of the first touch', () => isTouched(widget));
   const told = await widget.$("[part='leftover']");
   return told ? 'arrived' : first;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { Agent, createServer, request as requestOf } from 'node:http';
+import { createServer, request as requestOf } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Wire } from './faults.ts';
@@ -37,7 +37,6 @@ const open = {
 
 /** Puts faults between pages and the site at `target`. */
 export async function startProxy(target: string): Promise<Proxy> {
-  const agent = new Agent({ keepAlive: true });
   const planned = new Map<string, Wire[]>();
   const confirmed = new Map<string, number>();
   const arrivals = new Map<string, { promise: Promise<void>; resolve: () => void }>();
@@ -57,7 +56,6 @@ export async function startProxy(target: string): Promise<Proxy> {
     close() {
       server.closeAllConnections();
       server.close();
-      agent.destroy();
     },
   };
 
@@ -104,7 +102,7 @@ export async function startProxy(target: string): Promise<Proxy> {
 
   async function passOn({ method, headers }: IncomingMessage, path: string, body: Buffer): Promise<Passed> {
     return new Promise((resolve, reject) => {
-      const passed = requestOf(target + path, { method, headers, agent }, (answer) => {
+      const passed = requestOf(target + path, { method, headers, agent: false }, (answer) => {
         buffer(answer).then(
           (bytes) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: bytes }),
           reject,

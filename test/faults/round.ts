@@ -33,7 +33,7 @@ export async function playRound(
     if (fault.offline === 'before the touch') await page.setOfflineMode(true);
     else await touch(widget);
     if (fault.offline === 'before the button') {
-      await until(() => isTouched(widget));
+      await until('the code of the first touch', () => isTouched(widget));
       await page.setOfflineMode(true);
     }
     await answer(widget, `Giro ${number}`);
@@ -51,7 +51,7 @@ export async function playRound(
     if (fault.offline) {
       await page.setOfflineMode(false);
       if (first === 'not saved') {
-        await until(() => widget.evaluate(() => navigator.onLine));
+        await until('the network', () => widget.evaluate(() => navigator.onLine));
         await press(widget);
       }
     }

@@ -7,18 +7,20 @@ export type Widget = Frame;
 export type Said = 'thanks' | 'arrived' | 'saved' | 'not saved' | 'nothing';
 
 /** How long anything may take, in milliseconds: the machine may be busy. */
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 
 /** The question on a page, or in the frame on it; waits until it is there. */
 export async function widgetIn(page: Page, isInFrame: boolean): Promise<Widget> {
   const frame = isInFrame ? await framed(page) : page.mainFrame();
-  await until(() => frame.evaluate(() => document.querySelector('[data-element="feedback-rate-4"]') !== null));
+  await until('the question', () =>
+    frame.evaluate(() => document.querySelector('[data-element="feedback-rate-4"]') !== null),
+  );
   return frame;
 }
 
 async function framed(page: Page): Promise<Widget> {
   let frame: Frame | null | undefined;
-  await until(async () => (frame = await (await page.$('iframe'))?.contentFrame()));
+  await until('the frame', async () => (frame = await (await page.$('iframe'))?.contentFrame()));
   if (!frame) throw new Error('The page has no frame.');
   return frame;
 }
@@ -54,7 +56,7 @@ export async function isTouched(widget: Widget): Promise<boolean> {
 /** What the widget says once it is done with sending. */
 export async function hear(widget: Widget): Promise<Said> {
   let said: Said | undefined;
-  await until(async () => (said = await heard(widget)));
+  await until('a word', async () => (said = await heard(widget)));
   return said ?? 'nothing';
 }
 
@@ -70,7 +72,7 @@ async function heard(widget: Widget): Promise<Said | undefined> {
 /** Does what people and browsers do while an answer waits, until one of the pages says that it arrived. */
 export async function stirUntilArrived(widgets: readonly Widget[], comesOnline = true): Promise<Said> {
   let said: Said | undefined;
-  await until(async () => {
+  await until('an arrival', async () => {
     // A page may be on its way to the service's thanks just then.
     for (const widget of widgets) said ??= await stir(widget, comesOnline).catch(() => undefined);
     return said;
@@ -94,10 +96,10 @@ async function stir(widget: Widget, comesOnline: boolean): Promise<Said | undefi
  *
  * @throws Error when it takes too long.
  */
-export async function until(isSo: () => unknown): Promise<void> {
+export async function until(what: string, isSo: () => unknown): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('It took too long.');
+    if (performance.now() > end) throw new Error(`It took too long: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

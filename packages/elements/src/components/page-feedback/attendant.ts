@@ -39,6 +39,7 @@ export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attend
   const texts = await feedbackReplyTexts(live.texts.language);
   adoptSheet(form.getRootNode(), 'page-feedback-reply', feedbackReplyStyles.cssText);
   if (!host.look) adoptSheet(form.getRootNode(), 'page-feedback-details', feedbackDetailsStyles.cssText);
+  if (host.gate === 'required' && !host.loginHref) console.warn('<civita-page-feedback>: `gate` needs `login-href`.');
   const count = countText(live, texts);
   tellOfLeftovers(live, texts);
   const life = lifeFrom('idle', (state) => host.setAttribute('data-state', state));

@@ -47,17 +47,15 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
   });
   makeClosable(form, host);
   if (host.gate === 'required') callEarly();
+  // The first look at the device's storage waits for its disk, on a slow phone 90 ms: the page is painted before.
   else
     whenIdle(() => {
       if (mayWait() || answeredBefore(askedIn(form), host.remember)) callEarly();
     });
 }
 
-/** The first look at the device's storage waits for its disk, on a slow phone 90 ms: the page is painted before. */
-function whenIdle(look: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(look);
-  else setTimeout(look);
-}
+/** Safari has no idle time. */
+const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
 
 /** What could not be loaded early is loaded, or missed aloud, when it is needed. */
 function ignore(): void {}

@@ -20,7 +20,7 @@ export interface LiveForm {
 export function liveForm(form: HTMLFormElement, texts: FeedbackTexts, own: Questionnaire | undefined): LiveForm {
   const profile = hiddenField(form, 'profile')?.value ?? '';
   const questionnaire = own?.profile === profile ? own : questionnaireOf(profile, hiddenField(form, 'lang')?.value);
-  if (!questionnaire) throw new Error(`the form asks "${profile}", which is no profile of Civita`);
+  if (!questionnaire) throw new Error(`profile "${profile}" is not known`);
   for (const name of ['title', 'body', 'rating', 'details', 'send', 'status']) part(form, name);
   return { form, questionnaire, texts };
 }

@@ -108,8 +108,17 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   #coming: Promise<unknown> | undefined;
   #postponed = false;
   #dress: ((host: HTMLElement) => void) | undefined;
+  /** The question of the city's own that was looked at, and what is wrong with it. */
+  #read: Questionnaire | undefined;
+  #fault: string | undefined;
   readonly #warned = new Set<string>();
   readonly #look = (): void => this.requestUpdate();
+  readonly #warn = (problem: unknown): void => {
+    const text = `<civita-page-feedback>: ${String(problem)}.`;
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
+    console.warn(text);
+  };
 
   constructor() {
     super();
@@ -140,7 +149,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     // While the page is being read, a form inside this tag is still to come or not whole yet.
-    if (document.readyState === 'loading') return;
+    if (document.readyState === 'loading' || !this.#isRead()) return;
     const isStale = this.#postponed || isAnotherForm(changed);
     this.#postponed = false;
     const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
@@ -162,12 +171,26 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   #here<T extends object>(wanted: T | Promise<T>): T | undefined {
     if (!('then' in wanted)) return wanted;
     this.#postponed = true;
-    const coming = wanted.then(() => {
-      if (this.#coming === coming) this.#coming = undefined;
-      this.requestUpdate();
-    });
+    const coming = wanted
+      .then(() => this.requestUpdate(), this.#warn)
+      .then(() => {
+        if (this.#coming === coming) this.#coming = undefined;
+      });
     this.#coming = coming;
     return undefined;
+  }
+
+  /** Whether a question of the city's own, where there is one, was looked at and can be asked. */
+  #isRead(): boolean {
+    const own = this.questionnaire;
+    if (own === this.#read) return !this.#fault;
+    this.#here(
+      import('./own-question.ts').then(({ faultIn }) => {
+        this.#read = own;
+        if ((this.#fault = faultIn(own))) this.#warn(this.#fault);
+      }),
+    );
+    return false;
   }
 
   /** Makes a form live that stands here already. */
@@ -189,7 +212,6 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     if (!questionnaire) return this.#warn(`profile "${this.profile}" is not known`);
     if (!SUBJECTS.includes(this.type ?? 'page')) return this.#warn(`type "${this.type ?? ''}" is not known`);
     if (!action) return this.#waitForService();
-    if (this.gate === 'required' && !this.loginHref) this.#warn('`gate` needs `login-href`');
     if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
     const texts = this.#here(feedbackTexts(language));
     const ownTexts = this.#here(feedbackTexts(questionnaire.language));
@@ -227,7 +249,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     try {
       enhance(liveForm(form, texts, this.questionnaire), this);
     } catch (error) {
-      this.#warn(error instanceof Error ? error.message : String(error));
+      this.#warn(error);
     }
     for (const child of this.children) if (child !== form && child instanceof HTMLElement) child.hidden = true;
   }
@@ -240,8 +262,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   #subject(): FeedbackSubject {
     // A frame that a script wrote and a file have no path on the city's site.
-    const base = location.protocol.startsWith('http') ? location.href : 'http://page';
-    const path = new URL(this.path ?? '', base).pathname;
+    const { href } = location;
+    const path = new URL(this.path ?? '', href.startsWith('http') ? href : 'http://page').pathname;
     return {
       type: (this.type ?? 'page') as FeedbackSubject['type'],
       id: this.subjectId ?? path,
@@ -262,16 +284,10 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   /** A source may come later; whether one did is looked at when the page is complete. */
   #waitForService(): void {
     const look = (): void => {
-      if (!this.#form && this.isConnected) this.#warn('no service is known, so the link stays: set `service`');
+      if (!this.#form && this.isConnected) this.#warn('no service is known: set `service`');
     };
     if (document.readyState === 'complete') setTimeout(look);
     else addEventListener('load', look, { once: true });
-  }
-
-  #warn(problem: string): void {
-    if (this.#warned.has(problem)) return;
-    this.#warned.add(problem);
-    console.warn(`<civita-page-feedback>: ${problem}.`);
   }
 }
 
