@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Report } from '@civita/sdk';
 import { readReport } from '@civita/sdk/wire';
 import { CliError, EXIT } from './terminal.ts';
@@ -12,12 +13,12 @@ export interface ReportFile {
 }
 
 /**
- * The text of a file.
+ * The text of a file; of what comes in by the pipe for `-`.
  *
  * @throws CliError with the reason when it cannot be read.
  */
 export async function readText(file: string, words: CliWords): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
+  return (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
     throw new CliError(words.cannotRead(file, error instanceof Error ? error.message : String(error)));
   });
 }
@@ -28,9 +29,9 @@ export async function readText(file: string, words: CliWords): Promise<string> {
  * @throws CliError with file and JSON pointer of everything that is wrong.
  */
 export async function readReportFile(file: string, words: CliWords): Promise<ReportFile> {
-  const text = await readText(file, words);
-  const read = readReport(text);
-  if (read.ok) return { file, text, report: read.value };
+  const json = await readText(file, words);
+  const read = readReport(json);
+  if (read.ok) return { file, text: json, report: read.value };
   const places = read.issues.map(({ pointer, problem }) => `  ${file}#${pointer}: ${problem}`);
   throw new CliError(words.noReport(file), EXIT.reportWrong, places);
 }

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     if (args.includes('--json'))
-      terminal.out(JSON.stringify({ ok: false, error: error.message, details: error.details }));
+      terminal.out(JSON.stringify({ ok: false, error: error.message, details: error.details, ...error.place }));
     terminal.err([error.message, ...error.details].join('\n'));
     return error.exitCode;
   }

@@ -1,4 +1,11 @@
-import type { ShowProgress } from './progress.ts';
+/** Long work on its way. */
+export interface Progress {
+  readonly advance: (by: number) => unknown;
+  readonly stop: () => unknown;
+}
+
+/** Shows how far long work is; `total` counts the same things as what it is advanced by. */
+export type ShowProgress = (label: string, total: number) => Progress;
 
 /** What a command needs of the outside besides files. */
 export interface Terminal {
@@ -23,11 +30,19 @@ export class CliError extends Error {
   override readonly name = 'CliError';
   /** What is wrong, a line each, where it is more than the sentence. */
   readonly details: readonly string[];
+  /** Where in a file it is wrong, for programs. */
+  readonly place: Readonly<Record<string, string | number | undefined>>;
   readonly exitCode: ExitCode;
 
-  constructor(message: string, exitCode: ExitCode = EXIT.failed, details: readonly string[] = []) {
+  constructor(
+    message: string,
+    exitCode: ExitCode = EXIT.failed,
+    details: readonly string[] = [],
+    place: CliError['place'] = {},
+  ) {
     super(message);
     this.exitCode = exitCode;
     this.details = details;
+    this.place = place;
   }
 }

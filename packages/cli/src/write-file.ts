@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { CliError } from './terminal.ts';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beside } from './beside.ts';
 import type { CliWords } from './words/index.ts';
 
 /**
@@ -9,14 +9,9 @@ import type { CliWords } from './words/index.ts';
  * @throws CliError when it cannot be written; what was there is then as it was.
  */
 export async function writeWhole(file: string, text: string, words: CliWords): Promise<void> {
-  const target = resolve(file);
-  const aside = join(dirname(target), `.${basename(target)}-${process.pid}`);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(aside, text);
-    await rename(aside, target);
-  } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
-    throw new CliError(words.cannotWrite(file, error instanceof Error ? error.message : String(error)));
-  }
+  await beside(file, words, async (folder, target) => {
+    const fresh = join(folder, 'new');
+    await writeFile(fresh, text, { flush: true });
+    await rename(fresh, target);
+  });
 }

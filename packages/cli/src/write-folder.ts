@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beside } from './beside.ts';
 import { CliError } from './terminal.ts';
 import type { CliWords } from './words/index.ts';
 
@@ -12,19 +13,21 @@ export const MANIFEST = 'civita-prerender.json';
  *
  * @throws CliError when the folder is not ours or cannot be written; it is then as it was.
  */
-export async function writeFolder(folder: string, files: ReadonlyMap<string, string>, words: CliWords): Promise<void> {
-  const target = resolve(folder);
-  let aside: string | undefined;
-  try {
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  words: CliWords,
+  onFile: () => unknown = () => undefined,
+): Promise<void> {
+  await beside(folder, words, async (aside, target) => {
     const held = await contentOf(target);
     if (held && held.length > 0 && !held.includes(MANIFEST)) throw new CliError(words.foreignFolder(folder));
-    await mkdir(dirname(target), { recursive: true });
-    aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     const fresh = join(aside, 'new');
     for (const [path, text] of files) {
       const file = join(fresh, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
+      onFile();
     }
     const old = join(aside, 'old');
     if (held) await rename(target, old);
@@ -32,12 +35,7 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, str
       if (held) await rename(old, target);
       throw error;
     });
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError(words.cannotWrite(folder, error instanceof Error ? error.message : String(error)));
-  } finally {
-    if (aside) await rm(aside, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The names in a folder; `undefined` when nothing is there. */

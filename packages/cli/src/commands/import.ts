@@ -1,15 +1,16 @@
-import type { ImportNote, ImportSource } from '@civita/sdk/import';
-import { beneficiaries, ImportError, importReport, importSources, readBeneficiaryList } from '@civita/sdk/import';
+import type { Project } from '@civita/sdk';
 import { isPartialDate, textIn } from '@civita/sdk';
+import type { ImportedRest, ImportNote, ImportSource } from '@civita/sdk/import';
+import { beneficiaries, ImportError, importInPieces, importSources, readBeneficiaryList } from '@civita/sdk/import';
 import { reportJson } from '@civita/sdk/export';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Called } from '../options.ts';
-import type { Progress } from '../progress.ts';
 import { readText } from '../report-file.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import type { ExitCode, Progress, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
-import { writeWhole } from '../write-file.ts';
+import type { TakeProjects } from '../write-report.ts';
+import { writeReport } from '../write-report.ts';
 
 /** The source that is described in a file of one's own. */
 const DESCRIBED = 'beneficiaries';
@@ -17,8 +18,8 @@ const DESCRIBED = 'beneficiaries';
 /** A screen or two: who wants every note asks for JSON. */
 const MOST_NOTES = 50;
 
-/** Projects of a report that somebody may still look at in an editor; indents make a longer one three times as slow to write. */
-const MOST_INDENTED = 1000;
+/** Reads the files, and hands the projects over as they come. */
+type Read = (take: TakeProjects) => Promise<ImportedRest>;
 
 /** `civita import pnrr projects.json places.json --out report.json`: other people's data as a report, and what was not understood. */
 export async function importCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
@@ -38,40 +39,71 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
   if (out === undefined) throw new CliError(words.needs('--out'));
   const asOf = values['as-of'] ?? terminal.today;
   if (!isPartialDate(asOf)) throw new CliError(words.noDate('as-of', asOf));
-  const bytes = await bytesOf(files, called);
-  const progress = terminal.progress?.(words.reading, bytes);
-  try {
-    const {
-      report,
-      notes,
-      files: read,
-    } = await importReport({
+  const progress = terminal.progress?.(words.reading, await bytesOf(files, called));
+  // Of a national file there are a hundred thousand notes: only those that are told are kept.
+  const notes: ImportNote[] = [];
+  let noted = 0;
+  let projects = 0;
+  const read = async (take: TakeProjects): Promise<ImportedRest> =>
+    importInPieces({
       source,
       asOf,
-      files: files.map((name) => ({ name, bytes: opened(name, words, progress) })),
+      files: files.map((file) => ({ name: file, bytes: opened(file, words, progress) })),
       body: values.body,
       title: values.title,
       encoding: values.encoding,
+      onProjects: (piece) => {
+        projects += piece.length;
+        return take(piece);
+      },
+      onNote: (note) => {
+        noted += 1;
+        if (json || notes.length < MOST_NOTES) notes.push(note);
+      },
     });
+  try {
+    const { files: found } = await (out === '-' ? printed(read, terminal) : written(out, read, words));
     progress?.stop();
-    await writeWhole(out, report.projects.length > MOST_INDENTED ? JSON.stringify(report) : reportJson(report), words);
-    const rows = read.reduce((sum, file) => sum + file.rows, 0);
-    if (json)
-      terminal.out(
-        JSON.stringify({ ok: true, file: out, projects: report.projects.length, files: read, notes }, null, 2),
-      );
-    else {
-      for (const note of notes.slice(0, MOST_NOTES)) terminal.out(inWords(note, called));
-      if (notes.length > MOST_NOTES) terminal.out(words.moreNotes(notes.length - MOST_NOTES));
-      terminal.out(words.imported(report.projects.length, rows, notes.length, out));
+    // What is read on by a program is the report, where it goes to the terminal.
+    const say = out === '-' ? terminal.err : terminal.out;
+    if (json) {
+      say(JSON.stringify({ ok: true, file: out, projects, files: found, notes }, null, 2));
+      return EXIT.done;
     }
+    for (const note of notes) say(inWords(note, called));
+    if (noted > notes.length) say(words.moreNotes(noted - notes.length));
+    const rows = found.reduce((sum, file) => sum + file.rows, 0);
+    say(words.imported(projects, rows, noted, out));
     return EXIT.done;
   } catch (error) {
     progress?.stop();
     if (!(error instanceof ImportError)) throw error;
     const { file, row, column, problem } = error;
-    throw new CliError(`${words.place(file, row, column)}: ${problem[language]}`);
+    throw new CliError(`${words.place(file, row, column)}: ${problem[language]}`, EXIT.failed, [], {
+      file,
+      row,
+      column,
+    });
   }
+}
+
+/** Reads into a file. */
+async function written(out: string, read: Read, words: Called['words']): Promise<ImportedRest> {
+  let rest: ImportedRest | undefined;
+  await writeReport(out, words, async (take) => {
+    rest = await read(take);
+    return rest.report;
+  });
+  if (!rest) throw new Error('A report was written that nobody read.');
+  return rest;
+}
+
+/** Reads to the terminal. */
+async function printed(read: Read, { out }: Terminal): Promise<ImportedRest> {
+  const projects: Project[] = [];
+  const rest = await read(async (piece) => void projects.push(...piece));
+  out(reportJson({ ...rest.report, projects }).trimEnd());
+  return rest;
 }
 
 /** A source by its name, or a list of beneficiaries that a file describes. */
@@ -89,7 +121,7 @@ async function sourceOf(name: string, { words, values, language }: Called): Prom
 }
 
 async function bytesOf(files: readonly string[], { words }: Called): Promise<number> {
-  const sizes = files.map(async (file) => (await stat(file).catch(cannotRead(file, words))).size);
+  const sizes = files.map(async (file) => (file === '-' ? 0 : (await stat(file).catch(cannotRead(file, words))).size));
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
@@ -105,7 +137,7 @@ async function* opened(
   progress: Progress | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of (file === '-' ? process.stdin : createReadStream(file)) as AsyncIterable<Uint8Array>) {
       progress?.advance(chunk.length);
       yield chunk;
     }

@@ -11,6 +11,8 @@ export type MoneyRefusal = NumberRefusal | 'percent' | 'currency' | 'too-precise
 /** What stands beside amounts in public files, by currency; a dollar sign names none. */
 const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['€', 'EUR'],
+  ['euro', 'EUR'],
+  ['Euro', 'EUR'],
   ['£', 'GBP'],
   ['kn', 'HRK'],
   ['zł', 'PLN'],
@@ -65,11 +67,14 @@ export function parsePercent(
   return { ok: true, value: Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}e-2`) };
 }
 
+const MARK = '[A-Z]{3}|€|£|[Ee]uro|kn|zł|Kč|Ft|lei';
+const BEFORE = /* @__PURE__ */ new RegExp(`^\\s*([+\\-\\u2212]?)\\s*(${MARK})\\s*(?=[+\\-\\u2212\\d])`);
+const BEHIND = /* @__PURE__ */ new RegExp(`^(.*\\d)\\s*(${MARK})\\s*$`, 's');
+
 function withoutMark(text: string): { readonly mark: string | undefined; readonly rest: string } {
-  const mark = '[A-Z]{3}|€|£|kn|zł|Kč|Ft|lei';
-  const before = new RegExp(`^\\s*([+\\-\\u2212]?)\\s*(${mark})\\s*(?=[+\\-\\u2212\\d])`).exec(text);
+  const before = BEFORE.exec(text);
   if (before) return { mark: before[2], rest: `${before[1] ?? ''}${text.slice(before[0].length)}` };
-  const behind = new RegExp(`^(.*\\d)\\s*(${mark})\\s*$`, 's').exec(text);
+  const behind = BEHIND.exec(text);
   return { mark: behind?.[2], rest: behind?.[1] ?? text };
 }
 

@@ -1,14 +1,16 @@
 import type { PartialDate } from '../domain/period.ts';
 import { intervalOf } from '../domain/period.ts';
+import type { Project } from '../domain/project.ts';
 import type { Report } from '../domain/report.ts';
 import type { Text } from '../domain/text.ts';
 import { checkReport } from '#check/report';
 import type { Draft } from './reader/draft.ts';
+import { stated } from './reader/draft.ts';
 import { ImportError } from './reader/import-error.ts';
 import type { ImportNote } from './reader/note.ts';
 import { doneWords } from './reader/note.ts';
-import type { FileRead } from './reader/read-file.ts';
-import { readFile } from './reader/read-file.ts';
+import type { FileRead, OpenFile } from './reader/read-file.ts';
+import { openFile, readRows } from './reader/read-file.ts';
 import type { ImportSource } from './reader/source.ts';
 import type { ImportFile } from './reader/text-stream.ts';
 
@@ -28,54 +30,121 @@ export interface ImportOptions {
   readonly edition?: string | undefined;
   /** Instead of the encoding that the source is known to have. */
   readonly encoding?: string | undefined;
-  /** Is called after each row. */
-  readonly onRow?: (() => void) | undefined;
+}
+
+/** What to make of a source's files, and who takes what is read. */
+export interface ImportPieces extends ImportOptions {
+  /** Takes some projects, in the order of the rows; the next ones are not read before it is done. */
+  readonly onProjects: (projects: readonly Project[]) => void | Promise<void>;
+  /** Takes what was not understood, as soon as it is. */
+  readonly onNote: (note: ImportNote) => void;
+}
+
+/** What is known when all projects have been taken. */
+export interface ImportedRest {
+  /** The report without its projects. */
+  readonly report: Report;
+  /** What each file was and how many rows it had, in the order in which they were given. */
+  readonly files: readonly FileRead[];
 }
 
 /** A report with all that was not understood on the way. */
-export interface Imported {
+export interface Imported extends ImportedRest {
   /** What was read, as `report v1`. */
   readonly report: Report;
   /** In the order of files and rows. */
   readonly notes: readonly ImportNote[];
-  /** What each file was and how many rows it had. */
-  readonly files: readonly FileRead[];
 }
 
+/** Projects that wait in memory before they are taken. */
+const PIECE = 500;
+
 /**
- * Reads other people's data into a report: one project a row, none merged by its codes. Files are read as a stream; what the
- * report holds is all that is kept of them.
+ * Reads other people's data into a report: one project a row, none merged by its codes.
  *
  * @throws ImportError for a file that cannot be read at all, with file, row and column.
  */
 export async function importReport(options: ImportOptions): Promise<Imported> {
-  const { source, asOf, onRow } = options;
   const notes: ImportNote[] = [];
-  const files: FileRead[] = [];
-  const draft: Draft = { programmes: new Map(), allocations: new Map(), projects: new Map(), asOf };
+  const projects: Project[] = [];
+  const { report, files } = await importInPieces({
+    ...options,
+    onProjects: (read) => void projects.push(...read),
+    onNote: (note) => void notes.push(note),
+  });
+  return { report: { ...report, projects }, notes, files };
+}
+
+/**
+ * The same for any number of rows: projects are checked and handed over as they are read, and only their ids are kept.
+ *
+ * @throws ImportError for a file that cannot be read at all, with file, row and column; what was handed over until then is no report.
+ */
+export async function importInPieces(options: ImportPieces): Promise<ImportedRest> {
+  const { source, asOf, onProjects, onNote } = options;
+  const draft: Draft = { programmes: new Map(), allocations: new Map(), ids: new Set(), projects: [], asOf };
   const tables = source.tables();
-  const format = { ...source, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) };
-  for (const file of options.files)
-    files.push(await readFile(file, format, tables, draft, (note) => notes.push(note), onRow));
+  let latest: PartialDate | undefined;
+  let given = 0;
+  const give = async (): Promise<void> => {
+    const projects = draft.projects.splice(0);
+    checked(options, { ...reportOf(options, undefined), projects }, given);
+    given += projects.length;
+    latest = latestOf(latest, projects);
+    await onProjects(projects);
+  };
+  const files = await openAll(options, tables);
+  const read = new Map<OpenFile, FileRead>();
+  try {
+    for (const file of [...files].sort((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table)))
+      read.set(file, await readRows(file, draft, onNote, () => (draft.projects.length < PIECE ? undefined : give())));
+  } finally {
+    for (const { records } of files) await records.return(undefined);
+  }
   for (const { finish } of tables)
-    for (const left of finish?.(draft) ?? []) notes.push({ ...left, done: doneWords(left.action) });
-  const report = reportOf(options, draft);
-  const checked = checkReport(report);
-  if (checked.ok) return { report: checked.value, notes, files };
-  const [issue] = checked.issues;
+    for (const left of finish?.(draft) ?? []) onNote({ ...left, done: doneWords(left.action) });
+  await give();
+  const { programmes, allocations } = draft;
+  const report = {
+    ...reportOf(options, latest),
+    programmes: [...programmes.values()],
+    allocations: [...allocations.values()],
+  };
+  return { report: checked(options, report, given), files: files.flatMap((file) => read.get(file) ?? []) };
+}
+
+async function openAll(
+  options: ImportOptions,
+  tables: ReturnType<ImportSource['tables']>,
+): Promise<readonly OpenFile[]> {
+  const { source, encoding = source.encoding, files } = options;
+  const opened: OpenFile[] = [];
+  try {
+    for (const file of files) opened.push(await openFile(file, { ...source, ...stated('encoding', encoding) }, tables));
+    return opened;
+  } catch (error) {
+    for (const { records } of opened) await records.return(undefined);
+    throw error;
+  }
+}
+
+/** A part of a report, found to be one; `before` projects came in earlier parts. */
+function checked({ files }: ImportOptions, report: Report, before: number): Report {
+  const result = checkReport(report);
+  if (result.ok) return result.value;
+  const [{ pointer = '', problem = '' } = {}] = result.issues;
+  const place = pointer.replace(/(?<=^\/projects\/)\d+/, (index) => String(Number(index) + before));
   throw new ImportError(
-    { file: options.files.map(({ name }) => name).join(', ') },
+    { file: files.map(({ name }) => name).join(', ') },
     {
-      it: `quello che è stato letto non fa un report: ${issue?.pointer ?? ''} ${issue?.problem ?? ''}.`,
-      en: `what was read makes no report: ${issue?.pointer ?? ''} ${issue?.problem ?? ''}.`,
+      it: `quello che è stato letto non fa un report: ${place} ${problem}.`,
+      en: `what was read makes no report: ${place} ${problem}.`,
     },
   );
 }
 
-function reportOf({ source, body, title, edition, asOf }: ImportOptions, draft: Draft): Report {
-  const projects = [...draft.projects.values()];
-  const latest = projects.reduce((last, project) => (dayOf(project.asOf) > dayOf(last) ? project.asOf : last), '');
-  const date = latest === '' ? asOf : latest;
+function reportOf({ source, body, title, edition, asOf }: ImportOptions, latest: PartialDate | undefined): Report {
+  const date = latest ?? asOf;
   const year = Number(date.slice(0, 4));
   return {
     schemaVersion: 1,
@@ -93,12 +162,16 @@ function reportOf({ source, body, title, edition, asOf }: ImportOptions, draft: 
     },
     objectives: [],
     activities: [],
-    programmes: [...draft.programmes.values()],
-    allocations: [...draft.allocations.values()],
-    projects,
+    programmes: [],
+    allocations: [],
+    projects: [],
     organisations: [],
     glossary: {},
   };
+}
+
+function latestOf(latest: PartialDate | undefined, projects: readonly Project[]): PartialDate | undefined {
+  return projects.reduce((last, { asOf }) => (last === undefined || dayOf(asOf) > dayOf(last) ? asOf : last), latest);
 }
 
 function dayOf(date: PartialDate): string {

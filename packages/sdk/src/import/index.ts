@@ -1,5 +1,5 @@
-export type { ImportOptions, Imported } from './import-report.ts';
-export { importReport } from './import-report.ts';
+export type { ImportOptions, Imported, ImportedRest, ImportPieces } from './import-report.ts';
+export { importInPieces, importReport } from './import-report.ts';
 export type { ColumnNames } from './reader/columns.ts';
 export type { DateFormat } from './reader/dates.ts';
 export type { Draft, Made } from './reader/draft.ts';

@@ -8,6 +8,8 @@ const SHAPE = `[A-Z]{6}${DIGIT}{2}[ABCDEHLMPRST]${DIGIT}{2}[A-Z]${DIGIT}{3}[A-Z]
 const WHOLE = /* @__PURE__ */ new RegExp(`^${SHAPE}$`);
 const WITHIN = /* @__PURE__ */ new RegExp(`(?:^|[^A-Z0-9])(${SHAPE})(?![A-Z0-9])`, 'g');
 
+const LENGTH = 16;
+
 /** What a character counts for at the 1st, 3rd, 5th … place: 0 to 9 as A to J, then K to Z. */
 const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
@@ -19,6 +21,7 @@ export function isPersonTaxCode(text: string): boolean {
 
 /** The natural persons' tax codes in a text, in capitals and in their order. */
 export function findPersonTaxCodes(text: string): readonly string[] {
+  if (text.length < LENGTH) return [];
   return [...text.toUpperCase().matchAll(WITHIN)]
     .map(([, code = '']) => code)
     .filter((code) => checkLetter(code) === code[15]);

@@ -9,8 +9,10 @@ export interface Draft {
   readonly programmes: Map<string, Programme>;
   /** By id. */
   readonly allocations: Map<string, Allocation>;
-  /** By id, in the order of the rows. */
-  readonly projects: Map<string, Project>;
+  /** The ids of all projects so far. */
+  readonly ids: Set<string>;
+  /** The projects that nobody has taken yet, in the order of the rows. */
+  readonly projects: Project[];
   /** The date of what states none itself. */
   readonly asOf: string;
 }
@@ -22,16 +24,17 @@ export type Made = Partial<Project> & Pick<Project, 'id' | 'title' | 'status' | 
  * Adds a project. Two rows are two projects, whatever codes they share: the second of one id gets a number behind it, and the
  * row is told of.
  */
-export function addProject({ projects }: Draft, row: Row, made: Made, key?: string): void {
+export function addProject({ ids, projects }: Draft, row: Row, made: Made, key?: string): void {
   const { id } = made;
   let own = id;
-  for (let again = 2; projects.has(own); again += 1) own = `${id}-${again}`;
+  for (let again = 2; ids.has(own); again += 1) own = `${id}-${again}`;
   if (own !== id)
     row.note(key, 'kept', {
       it: `Un’altra riga ha già questo codice: il progetto si chiama "${own}". Forse è lo stesso due volte.`,
       en: `Another row has this code already: the project is called "${own}". It may be the same one twice.`,
     });
-  projects.set(own, { ...EMPTY, ...made, id: own });
+  ids.add(own);
+  projects.push({ ...EMPTY, ...made, id: own });
 }
 
 /** An id from what a source tells its rows apart by: without white space, as long as an id may be. */

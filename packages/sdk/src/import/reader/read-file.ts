@@ -19,27 +19,65 @@ export interface FileRead {
   readonly rows: number;
 }
 
+/** A file of which the first row is read, and no more. */
+export interface OpenFile {
+  /** As it was named to the reader. */
+  readonly name: string;
+  /** Which of the source's tables it is; the first of them when it has no row. */
+  readonly table: ImportTable;
+  /** All its rows. */
+  readonly records: AsyncGenerator<ImportRecord>;
+}
+
 /**
- * Reads a file of a source, row by row, into a draft. Which of its tables the file is shows in its columns.
+ * Opens a file of a source. Which of its tables it is shows in its columns.
  *
  * @throws ImportError for a file that cannot be read, or lacks a column that the source cannot do without.
  */
-export async function readFile(
+export async function openFile(
   file: ImportFile,
   { encoding = 'utf-8', delimiter }: Pick<ImportSource, 'encoding' | 'delimiter'>,
-  tables: readonly ImportTable[],
+  tables: readonly [ImportTable, ...ImportTable[]],
+): Promise<OpenFile> {
+  const { name } = file;
+  const records = recordsOf(file, { encoding, delimiter });
+  try {
+    const first = await records.next();
+    const table = first.done ? tables[0] : tableOf(name, first.value, tables);
+    return { name, table, records: startedWith(first, records) };
+  } catch (error) {
+    await records.return(undefined);
+    throw error;
+  }
+}
+
+async function* startedWith<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    if (!first.done) yield first.value;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
+/**
+ * Reads an open file, row by row, into a draft.
+ *
+ * @throws ImportError for a row at which the file cannot be read on.
+ */
+export async function readRows(
+  file: OpenFile,
   draft: Draft,
   tell: (note: ImportNote) => void,
-  onRow: () => void = () => undefined,
+  afterRow: () => Promise<void> | undefined,
 ): Promise<FileRead> {
+  const { table } = file;
   let rows = 0;
-  let table: ImportTable | undefined;
   let places: ColumnPlaces | undefined;
   let header: readonly string[] | undefined;
   const told = new Set<string>();
-  for await (const record of recordsOf(file, { encoding, delimiter })) {
+  for await (const record of file.records) {
     rows += 1;
-    table ??= tableOf(file.name, record, tables);
     // A table's rows share one header; each JSON object has its own.
     if (!places || !sameColumns(header, record.columns)) {
       header = record.columns;
@@ -57,13 +95,17 @@ export async function readFile(
         en: `The row has more cells than there are columns: ${record.beyond.join(' | ').slice(0, 200)}`,
       });
     table.read(row, draft);
-    onRow();
+    await afterRow();
   }
-  return { file: file.name, table: table?.name ?? tables[0]?.name ?? '', rows };
+  return { file: file.name, table: table.name, rows };
 }
 
 /** The table that a file's columns fit, or else the one that they come nearest to, with what is missing. */
-function tableOf(file: string, { columns }: ImportRecord, tables: readonly ImportTable[]): ImportTable {
+function tableOf(
+  file: string,
+  { columns }: ImportRecord,
+  tables: readonly [ImportTable, ...ImportTable[]],
+): ImportTable {
   const missing = (table: ImportTable): number => {
     const { at } = placeColumns(table.columns, columns);
     return table.needed.filter((key) => !at.has(key)).length;

@@ -17,7 +17,7 @@ export interface ImportTable {
   readonly families?: readonly string[];
   /** Adds what a row says; what it cannot read it notes. */
   readonly read: (row: Row, draft: Draft) => void;
-  /** Joins what waited for another file when all are read; gives what found no partner. */
+  /** Is called when all files are read: adds what waited for the end; gives what found no partner. */
   readonly finish?: (draft: Draft) => readonly Omit<ImportNote, 'done'>[];
 }
 
@@ -37,6 +37,6 @@ export interface ImportSource {
   readonly encoding?: string;
   /** What parts the cells; found in the header when not stated. */
   readonly delimiter?: string;
-  /** Its tables afresh, for an import: what one file says may wait there for what another says. */
-  readonly tables: () => readonly ImportTable[];
+  /** Its tables afresh, for an import, in the order in which they are read: what one file says may wait for what a later one says. */
+  readonly tables: () => readonly [ImportTable, ...ImportTable[]];
 }

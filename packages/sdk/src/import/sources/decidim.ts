@@ -2,7 +2,7 @@ import type { Progress } from '../../domain/project.ts';
 import type { Text } from '../../domain/text.ts';
 import type { RichText } from '../../domain/rich-text.ts';
 import type { DateFormat } from '../reader/dates.ts';
-import type { Draft } from '../reader/draft.ts';
+import type { Draft, Made } from '../reader/draft.ts';
 import { addProject, classified, idOf, stated } from '../reader/draft.ts';
 import { blocksOf } from '../reader/html-blocks.ts';
 import type { ImportNote } from '../reader/note.ts';
@@ -11,12 +11,11 @@ import type { ImportSource } from '../reader/source.ts';
 
 const DATES: readonly DateFormat[] = ['iso', 'day-first'];
 
-/** A result below another, until all are read. */
-interface Below {
-  readonly id: string;
-  readonly parent: string;
-  readonly file: string;
-  readonly row: number;
+/** A result until all are read, since the one above it may come later. */
+interface Waiting {
+  readonly row: Row;
+  readonly made: Made;
+  readonly parent: string | undefined;
 }
 
 /**
@@ -29,7 +28,7 @@ export const decidim: ImportSource = {
   language: 'it',
   publisher: 'Decidim',
   tables: () => {
-    const below: Below[] = [];
+    const waiting: Waiting[] = [];
     return [
       {
         name: 'results',
@@ -52,60 +51,54 @@ export const decidim: ImportSource = {
         needed: ['progress', 'start', 'end'],
         families: ['title', 'description', 'status/name', 'category/name', 'scope/name'],
         read: (row, draft) => {
-          readResult(row, draft, below);
+          waiting.push(...readResult(row, draft));
         },
-        finish: (draft) => joinParents(draft, below),
+        finish: (draft) => addResults(draft, waiting),
       },
     ];
   },
 };
 
-function readResult(row: Row, draft: Draft, below: Below[]): void {
+function readResult(row: Row, draft: Draft): readonly Waiting[] {
   const title = textOf(row.family('title'));
   if (title === undefined) {
     row.note(undefined, 'row-left-out', {
       it: 'Il risultato non ha titolo in nessuna lingua.',
       en: 'The result has no title in any language.',
     });
-    return;
+    return [];
   }
   const asOf = row.date('asOf', DATES) ?? draft.asOf;
   const code = row.text('external') ?? row.text('result');
   const parent = row.text('parent') ?? row.text('parentId');
-  const id = idOf('decidim', code ?? `row-${row.number}`);
-  if (parent !== undefined) below.push({ id, parent, file: row.file, row: row.number });
   const start = row.date('start', DATES);
   const end = row.date('end', DATES);
   const name = textOf(row.family('status/name'));
   const status = row.text('status');
   const narrative = narrativeOf(row);
   const url = row.text('url', 2000);
-  addProject(
-    draft,
-    row,
-    {
-      id,
-      title,
-      ...stated('narrative', narrative),
-      identifiers: [
-        ...(code === undefined ? [] : [{ scheme: 'decidim', value: code }]),
-        ...(url === undefined ? [] : [{ scheme: 'URI', value: url }]),
-      ],
-      status: { code: 'unknown', origin: 'declared', ...stated('label', name), ...stated('original', status) },
-      planned: { ...stated('start', start), ...stated('end', end) },
-      progress: progressIn(row, asOf),
-      classifications: [
-        ...classified('decidim-category', row.text('category')),
-        ...classified('decidim-scope', row.text('scope')),
-        ...(row.text('proposals')?.split(/[;,\s]+/) ?? []).flatMap((proposal) =>
-          classified('decidim-proposal', proposal),
-        ),
-        ...classified('plan', row.text('plan')),
-      ],
-      asOf,
-    },
-    'external',
-  );
+  const made: Made = {
+    id: idOf('decidim', code ?? `row-${row.number}`),
+    title,
+    ...stated('narrative', narrative),
+    identifiers: [
+      ...(code === undefined ? [] : [{ scheme: 'decidim', value: code }]),
+      ...(url === undefined ? [] : [{ scheme: 'URI', value: url }]),
+    ],
+    status: { code: 'unknown', origin: 'declared', ...stated('label', name), ...stated('original', status) },
+    planned: { ...stated('start', start), ...stated('end', end) },
+    progress: progressIn(row, asOf),
+    classifications: [
+      ...classified('decidim-category', row.text('category')),
+      ...classified('decidim-scope', row.text('scope')),
+      ...(row.text('proposals')?.split(/[;,\s]+/) ?? []).flatMap((proposal) =>
+        classified('decidim-proposal', proposal),
+      ),
+      ...classified('plan', row.text('plan')),
+    ],
+    asOf,
+  };
+  return [{ row, made, parent }];
 }
 
 /** Decidim's progress is a number that somebody typed: 0 to 100. */
@@ -141,16 +134,29 @@ function tag(language: string): string {
   return language.replace('_', '-');
 }
 
-/** A result names the one above it by its own code; one that is not in the files cannot be joined. */
-function joinParents({ projects }: Draft, below: readonly Below[]): readonly Omit<ImportNote, 'done'>[] {
-  return below.flatMap(({ id, parent, file, row }) => {
-    const above = idOf('decidim', parent);
-    const project = projects.get(id);
-    if (project && projects.has(above)) {
-      projects.set(id, { ...project, related: [{ project: above, kind: 'part-of' }] });
-      return [];
-    }
+/** Adds all results. One names the one above it by its code; what is not in the files cannot be joined. */
+function addResults(draft: Draft, waiting: readonly Waiting[]): readonly Omit<ImportNote, 'done'>[] {
+  const known = new Set(waiting.map(({ made }) => made.id));
+  return waiting.flatMap(({ row, made, parent }) => {
+    const above = parent === undefined ? undefined : idOf('decidim', parent);
+    const joined = above !== undefined && known.has(above);
+    addProject(
+      draft,
+      row,
+      { ...made, ...stated('related', joined ? [{ project: above, kind: 'part-of' }] : undefined) },
+      'external',
+    );
+    if (joined || parent === undefined) return [];
     const problem = { it: 'Il risultato superiore non è nei file letti.', en: 'The result above is not in the files.' };
-    return [{ file, row, column: 'parent_external_id', value: parent, problem, action: 'left-out' as const }];
+    return [
+      {
+        file: row.file,
+        row: row.number,
+        column: 'parent_external_id',
+        value: parent,
+        problem,
+        action: 'left-out' as const,
+      },
+    ];
   });
 }

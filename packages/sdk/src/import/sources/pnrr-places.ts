@@ -1,6 +1,5 @@
 import { istatOf } from '../../domain/codes/territory.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Draft } from '../reader/draft.ts';
 import { idOf } from '../reader/draft.ts';
 import type { ImportNote } from '../reader/note.ts';
 import type { Row } from '../reader/row.ts';
@@ -13,10 +12,19 @@ interface Waiting {
   readonly row: number;
 }
 
+/** Gives the places of a project, once. */
+export type TakePlaces = (project: string) => readonly Place[];
+
+/** The table of places, which is read before that of the projects, and how a project gets its own. */
+export interface PnrrPlaces {
+  readonly table: ImportTable;
+  readonly take: TakePlaces;
+}
+
 /** The places of PNRR projects: sub-measure, CUP and local code together name a project, none of them alone. */
-export function pnrrPlaces(): ImportTable {
+export function pnrrPlaces(): PnrrPlaces {
   const waiting = new Map<string, Waiting[]>();
-  return {
+  const table: ImportTable = {
     name: 'places',
     columns: {
       submeasure: ['Codice Univoco Submisura'],
@@ -37,37 +45,36 @@ export function pnrrPlaces(): ImportTable {
     needed: ['submeasure', 'cup', 'local', 'municipalityText'],
     read: (row) => {
       const place = placeIn(row);
+      if (!place) return;
       const id = pnrrId(row, 'submeasure');
-      if (place) waiting.set(id, [...(waiting.get(id) ?? []), { place, file: row.file, row: row.number }]);
+      const own = waiting.get(id) ?? [];
+      own.push({ place, file: row.file, row: row.number });
+      waiting.set(id, own);
     },
-    finish: (draft) => attach(draft, waiting),
+    finish: () => [...waiting].flatMap(([id, own]) => own.map((left) => orphan(id, left))),
   };
+  const take: TakePlaces = (project) => {
+    const own = waiting.get(project) ?? [];
+    waiting.delete(project);
+    return own.map(({ place }) => place);
+  };
+  return { table, take };
 }
 
-/** The id of the project that a row is about. */
+/** The id of the project that a row is about, however it writes its CUP. */
 export function pnrrId(row: Row, submeasure: string): string {
-  return idOf('pnrr', row.text(submeasure), row.text('cup'), row.text('local'));
+  const cup = row.text('cup')?.replace(/\s+/g, '').toUpperCase();
+  return idOf('pnrr', row.text(submeasure), cup, row.text('local'));
 }
 
-function attach(
-  { projects }: Draft,
-  waiting: ReadonlyMap<string, readonly Waiting[]>,
-): readonly Omit<ImportNote, 'done'>[] {
-  const orphans: Omit<ImportNote, 'done'>[] = [];
-  for (const [id, found] of waiting) {
-    const project = projects.get(id);
-    if (project) projects.set(id, { ...project, places: [...project.places, ...found.map(({ place }) => place)] });
-    else
-      for (const { file, row } of found)
-        orphans.push({
-          file,
-          row,
-          value: id,
-          problem: { it: 'Nessun progetto letto ha questi codici.', en: 'No project that was read has these codes.' },
-          action: 'row-left-out',
-        });
-  }
-  return orphans;
+function orphan(id: string, { file, row }: Waiting): Omit<ImportNote, 'done'> {
+  return {
+    file,
+    row,
+    value: id,
+    problem: { it: 'Nessun progetto letto ha questi codici.', en: 'No project that was read has these codes.' },
+    action: 'row-left-out',
+  };
 }
 
 function placeIn(row: Row): Place | undefined {

@@ -7,9 +7,10 @@ import type { Row } from '../reader/row.ts';
 import type { ImportSource, ImportTable } from '../reader/source.ts';
 import { PNRR_SOURCES, readAmounts, readFunding } from './pnrr-money.ts';
 import { addActions } from './pnrr-programme.ts';
+import type { TakePlaces } from './pnrr-places.ts';
 import { pnrrId, pnrrPlaces } from './pnrr-places.ts';
 
-const projects: ImportTable = {
+const projects = (takePlaces: TakePlaces): ImportTable => ({
   name: 'projects',
   columns: {
     programme: ['Programma'],
@@ -54,8 +55,10 @@ const projects: ImportTable = {
     ...Object.fromEntries(PNRR_SOURCES.map(([column]) => [column, [column]])),
   },
   needed: ['cup', 'local', 'title', 'submeasureSortable', 'total'],
-  read: readProject,
-};
+  read: (row, draft) => {
+    readProject(row, draft, takePlaces);
+  },
+});
 
 /**
  * Italia Domani's "progetti validati" of the PNRR, and their places as a second file: JSON, or CSV as Italia Domani publishes it
@@ -67,10 +70,13 @@ export const pnrr: ImportSource = {
   language: 'it',
   publisher: 'Italia Domani',
   origin: { title: 'Italia Domani', url: 'https://www.italiadomani.gov.it/it/catalogo-open-data.html' },
-  tables: () => [projects, pnrrPlaces()],
+  tables: () => {
+    const places = pnrrPlaces();
+    return [places.table, projects(places.take)];
+  },
 };
 
-function readProject(row: Row, draft: Draft): void {
+function readProject(row: Row, draft: Draft, takePlaces: TakePlaces): void {
   const measure = row.text('submeasureSortable') ?? row.text('submeasure');
   const code = measure === undefined ? undefined : parsePnrrMeasure(measure);
   if (code && !code.ok) row.note('submeasureSortable', 'kept', code.message);
@@ -78,11 +84,12 @@ function readProject(row: Row, draft: Draft): void {
   const asOf = row.date('asOf', ['iso', 'day-first', 'compact']) ?? draft.asOf;
   const local = row.text('local');
   const amounts = readAmounts(row, asOf);
+  const id = pnrrId(row, 'submeasureSortable');
   addProject(
     draft,
     row,
     {
-      id: pnrrId(row, 'submeasureSortable'),
+      id,
       title: row.text('title') ?? untitled(row),
       ...stated('summary', row.text('summary')),
       identifiers: [
@@ -94,6 +101,7 @@ function readProject(row: Row, draft: Draft): void {
       funding: readFunding(row, asOf, action),
       amounts,
       partners: partners(row),
+      places: takePlaces(id),
       classifications: [
         ...classified('CUP-nature', row.text('nature'), row.text('natureText')),
         ...classified('CUP-type', row.text('type'), row.text('typeText')),
