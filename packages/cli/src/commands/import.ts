@@ -101,7 +101,10 @@ async function written(out: string, read: Read, words: Called['words']): Promise
 /** Reads to the terminal. */
 async function printed(read: Read, { out }: Terminal): Promise<ImportedRest> {
   const projects: Project[] = [];
-  const rest = await read(async (piece) => void projects.push(...piece));
+  const rest = await read((piece) => {
+    projects.push(...piece);
+    return Promise.resolve();
+  });
   out(reportJson({ ...rest.report, projects }).trimEnd());
   return rest;
 }

@@ -27,7 +27,12 @@ export function decidimCsv(report: Report, options: CsvOptions = {}): string {
       project.classifications.flatMap((own) => (own.scheme === scheme ? own.code : [])).join(', ');
     const above = project.related?.find(({ kind }) => kind === 'part-of')?.project;
     return [
-      ...['', mark('decidim-category'), mark('decidim-scope'), ''],
+      ...[
+        identifierOf(project.identifiers, 'decidim-result') ?? '',
+        mark('decidim-category'),
+        mark('decidim-scope'),
+        '',
+      ],
       ...[codeOf(project), above === undefined ? '' : (codes.get(above) ?? '')],
       ...[dayOf(project.planned.start), dayOf(project.planned.end)],
       ...[project.status.original ?? '', declared(project), mark('decidim-proposal')],

@@ -114,13 +114,14 @@ export async function importInPieces(options: ImportPieces): Promise<ImportedRes
 }
 
 async function openAll(
-  options: ImportOptions,
+  options: ImportPieces,
   tables: ReturnType<ImportSource['tables']>,
 ): Promise<readonly OpenFile[]> {
-  const { source, encoding = source.encoding, files } = options;
+  const { source, encoding = source.encoding, files, onNote } = options;
   const opened: OpenFile[] = [];
   try {
-    for (const file of files) opened.push(await openFile(file, { ...source, ...stated('encoding', encoding) }, tables));
+    for (const file of files)
+      opened.push(await openFile(file, { ...source, ...stated('encoding', encoding) }, tables, onNote));
     return opened;
   } catch (error) {
     for (const { records } of opened) await records.return(undefined);
@@ -132,7 +133,8 @@ async function openAll(
 function checked({ files }: ImportOptions, report: Report, before: number): Report {
   const result = checkReport(report);
   if (result.ok) return result.value;
-  const [{ pointer = '', problem = '' } = {}] = result.issues;
+  const [issue] = result.issues;
+  const { pointer, problem } = issue ?? { pointer: '', problem: '' };
   const place = pointer.replace(/(?<=^\/projects\/)\d+/, (index) => String(Number(index) + before));
   throw new ImportError(
     { file: files.map(({ name }) => name).join(', ') },

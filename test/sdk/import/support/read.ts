@@ -5,7 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where real public records may lie beside the project; they are never part of it. */
-const folder = join(import.meta.dirname, '../../../../../shared/data');
+export const folder = join(import.meta.dirname, '../../../../../shared/data');
 
 /** The reason to leave a test out where a record's file is absent. */
 export function without(...files: readonly string[]): { readonly skip: string | false } {

@@ -26,13 +26,16 @@ export function placeColumns(names: ColumnNames, columns: readonly string[]): Co
   const keys = new Map<string, string>();
   for (const [key, spellings] of Object.entries(names)) for (const name of spellings) keys.set(folded(name), key);
   const at = new Map<string, number>();
+  const seen = new Set<string>();
   const unknown: number[] = [];
   const repeated: number[] = [];
   columns.forEach((column, index) => {
-    const key = keys.get(folded(column));
-    if (key === undefined) unknown.push(index);
-    else if (at.has(key)) repeated.push(index);
+    const name = folded(column);
+    const key = keys.get(name);
+    if (key === undefined ? seen.has(name) : at.has(key)) repeated.push(index);
+    else if (key === undefined) unknown.push(index);
     else at.set(key, index);
+    seen.add(name);
   });
   return { at, unknown, repeated };
 }

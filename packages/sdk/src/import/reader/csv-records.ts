@@ -1,16 +1,25 @@
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
+import type { Words } from '../../domain/text.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportRecord } from './record.ts';
 
 const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
-/** Longest row, in characters: a quote that is never closed would else take the whole file for one cell. */
-const LONGEST_ROW = 2 ** 20;
+/** Longest row, in bytes: a quote that is never closed would else take the whole file for one cell. */
+const LONGEST_ROW = 2 ** 24;
+
+/** Without this order a line feed behind a carriage return would be a line of its own. */
+const LINE_ENDS = ['\r\n', '\n', '\r'];
+
+const UNCLOSED: Words = {
+  it: 'una virgoletta si apre e non si chiude: le righe dopo finirebbero in una cella. Chiudila, o raddoppiala se fa parte del testo.',
+  en: 'a quote opens and does not close: the rows behind it would end in one cell. Close it, or double it where it is part of the text.',
+};
 
 /**
- * The rows below a table's header, without those that are empty. Quotes, line breaks in cells and both kinds of line end are as in
- * RFC 4180; rows may be shorter or longer than the header.
+ * The rows below a table's header, without those that are empty. Quotes and line breaks in cells are as in RFC 4180; quotes within a
+ * cell that does not begin with one are its own. Rows may be shorter or longer than the header, and lines may end in any way.
  *
  * @throws ImportError naming the row at which the table cannot be read on, or a table without a header.
  */
@@ -21,11 +30,28 @@ export async function* csvRecords(
 ): AsyncGenerator<ImportRecord> {
   const head = await text.next();
   const first = head.done ? '' : head.value;
-  const delimiter = given ?? delimiterOf(first);
-  const rows = Readable.from(continued(first, text)).pipe(
-    parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_ROW }),
+  // Excel's own first line, by which it knows what parts the cells.
+  const [told = '', named] = /^sep=(.)(?:\r\n|\n|\r)/i.exec(first) ?? [];
+  const table = first.slice(told.length);
+  const delimiter = named ?? delimiterOf(table, given);
+  const before = told === '' ? 0 : 1;
+  const rows = Readable.from(continued(table, text)).pipe(
+    parse({
+      delimiter,
+      record_delimiter: LINE_ENDS,
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+      max_record_size: LONGEST_ROW,
+      cast: (cell, { quoting, records }) => {
+        // A line break in a cell without quotes: one at its start took the next quote somewhere below for its end.
+        if (!quoting && cell.startsWith('"') && /[\r\n]/.test(cell))
+          throw new ImportError({ file, row: records + before + 1 }, UNCLOSED);
+        return cell;
+      },
+    }),
   );
-  let row = 0;
+  let row = before;
   let columns: readonly string[] | undefined;
   try {
     for await (const cells of rows as AsyncIterable<readonly string[]>) {
@@ -37,6 +63,7 @@ export async function* csvRecords(
           row,
           columns,
           values: columns.map((_, index) => cells[index] ?? ''),
+          missing: Math.max(0, columns.length - cells.length),
           beyond: cells.slice(columns.length).filter((cell) => !/^[\s;]*$/.test(cell)),
           delimiter,
         };
@@ -44,16 +71,9 @@ export async function* csvRecords(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records } = error as CsvError & { readonly records?: number };
-    throw new ImportError(
-      { file, row: (records ?? row) + 1 },
-      {
-        it: `da qui la tabella non si può leggere: ${error.message}.`,
-        en: `the table cannot be read from here: ${error.message}.`,
-      },
-      {
-        cause: error,
-      },
-    );
+    throw new ImportError({ file, row: (records === undefined ? row : records + before) + 1 }, UNCLOSED, {
+      cause: error,
+    });
   }
   if (!columns)
     throw new ImportError(
@@ -77,10 +97,11 @@ async function* continued(first: string, rest: AsyncGenerator<string>): AsyncGen
   yield* rest;
 }
 
-/** The delimiter that the header has most of, outside quotes. */
-function delimiterOf(start: string): string {
+/** The delimiter that is given, when the header has it; else the one that it has most of, outside quotes. */
+function delimiterOf(start: string, given: string | undefined): string {
   const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(start.trimStart())?.[0] ?? '';
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  if (given !== undefined && bare.includes(given)) return given;
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }

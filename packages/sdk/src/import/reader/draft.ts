@@ -1,6 +1,7 @@
 import type { Classification } from '../../domain/objective.ts';
 import type { Allocation, Programme } from '../../domain/programme.ts';
 import type { Project } from '../../domain/project.ts';
+import type { Words } from '../../domain/text.ts';
 import type { Row } from './row.ts';
 
 /** What an import has made so far. */
@@ -36,6 +37,12 @@ export function addProject({ ids, projects }: Draft, row: Row, made: Made, key?:
   ids.add(own);
   projects.push({ ...EMPTY, ...made, id: own });
 }
+
+/** What is told of a row that could be anything. */
+export const NO_PROJECT: Words = {
+  it: 'La riga non nomina nessun progetto.',
+  en: 'The row names no project.',
+};
 
 /** An id from what a source tells its rows apart by: without white space, as long as an id may be. */
 export function idOf(...parts: readonly (string | undefined)[]): string {

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../domain/rich-text.ts';
 import { safeHref } from '../../domain/rich-text.ts';
+import { decoded } from './entities.ts';
 
 /** A narrative from HTML, with the tags that a report has no place for; their text is kept. */
 export interface FromHtml {
@@ -10,8 +11,6 @@ export interface FromHtml {
 /** Tags that part blocks. What CMS editors nest in them is flattened. */
 const PARTS = /^(?:div|p|section|article|blockquote|table|tr|ul|ol|h[1-6])$/;
 const QUIET = /^(?:span|font|td|th|tbody|thead|a|b|strong|i|em|li|br)$/;
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
 /** What a walk through the tags has found so far. */
 interface Walk {
@@ -113,15 +112,4 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
 
 function hasWords(inline: Inline): boolean {
   return typeof inline !== 'string' || inline.trim() !== '';
-}
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

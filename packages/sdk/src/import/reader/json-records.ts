@@ -1,115 +1,59 @@
+import type { Words } from '../../domain/text.ts';
 import { ImportError } from './import-error.ts';
+import { jsonObjects } from './json-objects.ts';
 import type { ImportRecord } from './record.ts';
 
-/** Most characters of a document that is no list by itself, such as one page of an API. */
-const LONGEST_PAGE = 64 * 2 ** 20;
-
 /**
- * The objects of a JSON list, one at a time without holding the others; of a page of an API, the objects of its `results`; a
- * single object is a list of one.
+ * The objects of a JSON list or of JSON lines, one at a time without holding the others; of a page of an API, and of pages one
+ * behind the other, the objects of its `results`. What a page says of others that are not here is told.
  *
  * @throws ImportError for what is no such JSON, with the row up to which it was; and for an answer that only says `detail`,
  * as OpenCoesione does to who asks too often.
  */
-export async function* jsonRecords(file: string, text: AsyncGenerator<string>): AsyncGenerator<ImportRecord> {
-  const head = await text.next();
-  const first = head.done ? '' : head.value;
+export async function* jsonRecords(
+  file: string,
+  text: AsyncGenerator<string>,
+  tell: (problem: Words) => void,
+): AsyncGenerator<ImportRecord> {
   let row = 0;
-  const elements = first.trimStart().startsWith('[') ? elementsOf(file, first, text) : page(file, first, text);
-  for await (const element of elements) {
-    row += 1;
-    if (typeof element !== 'object' || element === null || Array.isArray(element))
-      throw new ImportError(
-        { file, row },
-        {
-          it: 'ci vuole un oggetto con valori che hanno un nome.',
-          en: 'an object with named values was expected.',
-        },
-      );
-    yield { row, columns: Object.keys(element), values: Object.values(element), beyond: [], delimiter: undefined };
-  }
-}
-
-/** The elements of a list whose text comes in pieces: their ends are found by counting brackets outside texts. */
-async function* elementsOf(file: string, first: string, rest: AsyncGenerator<string>): AsyncGenerator {
-  let pending = first.slice(first.indexOf('[') + 1);
-  let at = 0;
-  let start = 0;
-  let depth = 0;
-  let inText = false;
-  let row = 0;
-  const parsed = (json: string): unknown => {
-    row += 1;
-    return parse(json, file, row);
-  };
-  for (;;) {
-    for (; at < pending.length; at += 1) {
-      const sign = pending[at];
-      if (inText) {
-        if (sign === '\\') at += 1;
-        else if (sign === '"') inText = false;
-      } else if (sign === '"') inText = true;
-      else if (sign === '{' || sign === '[') depth += 1;
-      else if (depth === 0 && (sign === ',' || sign === ']')) {
-        const element = pending.slice(start, at).trim();
-        if (element !== '') yield parsed(element);
-        else if (sign === ',')
-          throw new ImportError(
-            { file, row: row + 1 },
-            {
-              it: 'prima della virgola ci vuole un oggetto.',
-              en: 'an object was expected before the comma.',
-            },
-          );
-        start = at + 1;
-        if (sign === ']') return;
-      } else if (sign === '}' || sign === ']') depth -= 1;
+  for await (const found of jsonObjects(file, text)) {
+    const page = pageIn(file, found, tell);
+    for (const element of page ?? [found]) {
+      row += 1;
+      if (typeof element !== 'object' || element === null || Array.isArray(element))
+        throw new ImportError(
+          { file, row },
+          {
+            it: 'ci vuole un oggetto con valori che hanno un nome.',
+            en: 'an object with named values was expected.',
+          },
+        );
+      const [columns, values] = [Object.keys(element), Object.values(element)];
+      yield { row, columns, values, missing: 0, beyond: [], delimiter: undefined };
     }
-    const next = await rest.next();
-    if (next.done)
-      throw new ImportError(
-        { file, row: row + 1 },
-        {
-          it: 'l’elenco si interrompe: manca la parentesi che lo chiude.',
-          en: 'the list breaks off: its closing bracket is missing.',
-        },
-      );
-    at -= start;
-    pending = pending.slice(start) + next.value;
-    start = 0;
   }
 }
 
-async function* page(file: string, first: string, rest: AsyncGenerator<string>): AsyncGenerator {
-  let text = first;
-  for await (const piece of rest) {
-    text += piece;
-    if (text.length > LONGEST_PAGE)
-      throw new ImportError(
-        { file },
-        {
-          it: 'è troppo lungo per una pagina: serve un elenco di oggetti.',
-          en: 'it is too long for one page: give a list of objects.',
-        },
-      );
-  }
-  const value = parse(text, file) as Readonly<Record<string, unknown>>;
-  if (Array.isArray(value['results'])) yield* value['results'];
-  else if (Object.keys(value).join() === 'detail')
+/** The results of a page of an API. */
+function pageIn(
+  file: string,
+  { results, count, next, detail, ...rest }: Readonly<Record<string, unknown>>,
+  tell: (problem: Words) => void,
+): readonly unknown[] | undefined {
+  if (typeof detail === 'string' && results === undefined && Object.keys(rest).length === 0)
     throw new ImportError(
       { file },
       {
-        it: `non contiene dati, solo un messaggio: "${String(value['detail'])}". Richiedilo più tardi.`,
-        en: `it holds no data, only a message: "${String(value['detail'])}". Ask again later.`,
+        it: `non contiene dati, solo un messaggio: "${detail.slice(0, 200)}". Richiedilo più tardi.`,
+        en: `it holds no data, only a message: "${detail.slice(0, 200)}". Ask again later.`,
       },
     );
-  else yield value;
-}
-
-function parse(json: string, file: string, row?: number): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (cause) {
-    throw new ImportError({ file, row }, { it: 'non è JSON.', en: 'this is no JSON.' }, { cause });
-  }
+  if (!Array.isArray(results)) return undefined;
+  const all = typeof count === 'number' ? count : undefined;
+  if (typeof next === 'string' || (all ?? 0) > results.length)
+    tell({
+      it: `È una pagina con ${results.length} ${all === undefined ? 'risultati' : `dei ${all} risultati`}: leggi anche le altre.`,
+      en: `It is a page of ${results.length}${all === undefined ? '' : ` of ${all}`} results: read the others too.`,
+    });
+  return results as readonly unknown[];
 }

@@ -1,9 +1,12 @@
 import type { ColumnPlaces } from './columns.ts';
 import { folded, placeColumns, requireColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
+import { ImportError } from './import-error.ts';
 import type { ImportNote } from './note.ts';
 import { doneWords } from './note.ts';
 import type { ImportRecord } from './record.ts';
+import type { Words } from '../../domain/text.ts';
+import { isTotal } from './total.ts';
 import { recordsOf } from './records.ts';
 import { rowOf } from './row.ts';
 import type { ImportSource, ImportTable } from './source.ts';
@@ -23,7 +26,7 @@ export interface FileRead {
 export interface OpenFile {
   /** As it was named to the reader. */
   readonly name: string;
-  /** Which of the source's tables it is; the first of them when it has no row. */
+  /** Which of the source's tables it is. */
   readonly table: ImportTable;
   /** All its rows. */
   readonly records: AsyncGenerator<ImportRecord>;
@@ -32,28 +35,29 @@ export interface OpenFile {
 /**
  * Opens a file of a source. Which of its tables it is shows in its columns.
  *
- * @throws ImportError for a file that cannot be read, or lacks a column that the source cannot do without.
+ * @throws ImportError for a file that cannot be read, has no rows, or lacks a column that the source cannot do without.
  */
 export async function openFile(
   file: ImportFile,
   { encoding = 'utf-8', delimiter }: Pick<ImportSource, 'encoding' | 'delimiter'>,
   tables: readonly [ImportTable, ...ImportTable[]],
+  tell: (note: ImportNote) => void,
 ): Promise<OpenFile> {
   const { name } = file;
-  const records = recordsOf(file, { encoding, delimiter });
+  const records = recordsOf(file, { encoding, delimiter }, tell);
   try {
     const first = await records.next();
-    const table = first.done ? tables[0] : tableOf(name, first.value, tables);
-    return { name, table, records: startedWith(first, records) };
+    if (first.done) throw new ImportError({ file: name }, NO_ROWS);
+    return { name, table: tableOf(name, first.value, tables), records: startedWith(first.value, records) };
   } catch (error) {
     await records.return(undefined);
     throw error;
   }
 }
 
-async function* startedWith<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+async function* startedWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
   try {
-    if (!first.done) yield first.value;
+    yield first;
     yield* rest;
   } finally {
     await rest.return(undefined);
@@ -94,10 +98,29 @@ export async function readRows(
         it: `La riga ha più celle che colonne: ${record.beyond.join(' | ').slice(0, 200)}`,
         en: `The row has more cells than there are columns: ${record.beyond.join(' | ').slice(0, 200)}`,
       });
-    table.read(row, draft);
+    if (record.missing > 0) row.note(undefined, 'kept', tooShort(record.missing));
+    if (isTotal(record)) row.note(undefined, 'row-left-out', TOTAL);
+    else table.read(row, draft);
     await afterRow();
   }
   return { file: file.name, table: table.name, rows };
+}
+
+const NO_ROWS: Words = {
+  it: 'non ha nessuna riga di dati: aprilo e guarda che cosa contiene.',
+  en: 'it has no row of data: open it and see what it holds.',
+};
+
+const TOTAL: Words = {
+  it: 'È la riga del totale: contarla raddoppierebbe le somme.',
+  en: 'It is the line of the total: to count it would double the sums.',
+};
+
+function tooShort(missing: number): Words {
+  return {
+    it: `La riga ha meno celle che colonne: le ultime ${missing} mancano, o la riga si interrompe.`,
+    en: `The row has fewer cells than there are columns: the last ${missing} are missing, or the row breaks off.`,
+  };
 }
 
 /** The table that a file's columns fit, or else the one that they come nearest to, with what is missing. */
@@ -106,11 +129,13 @@ function tableOf(
   { columns }: ImportRecord,
   tables: readonly [ImportTable, ...ImportTable[]],
 ): ImportTable {
-  const missing = (table: ImportTable): number => {
+  const measured = tables.map((table) => {
     const { at } = placeColumns(table.columns, columns);
-    return table.needed.filter((key) => !at.has(key)).length;
-  };
-  const nearest = tables.reduce((best, next) => (missing(next) < missing(best) ? next : best));
+    return { table, missing: table.needed.filter((key) => !at.has(key)).length, known: at.size };
+  });
+  const [{ table: nearest } = { table: tables[0] }] = measured.sort(
+    (a, b) => a.missing - b.missing || b.known - a.known,
+  );
   requireColumns(file, nearest.columns, nearest.needed, placeColumns(nearest.columns, columns), columns);
   return nearest;
 }
@@ -142,9 +167,11 @@ function leftOut(
   const isRead = (column: string): boolean => families.some((family) => folded(column).startsWith(folded(family)));
   return [...unknown, ...repeated].flatMap((index): readonly ImportNote[] => {
     const column = columns[index] ?? '';
-    if (isRead(column) || told.has(column)) return [];
-    told.add(column);
-    const problem = repeated.includes(index)
+    const isRepeated = repeated.includes(index);
+    const once = `${column} ${String(isRepeated)}`;
+    if ((isRead(column) && !isRepeated) || told.has(once)) return [];
+    told.add(once);
+    const problem = isRepeated
       ? { it: 'Un’altra colonna dice già la stessa cosa.', en: 'Another column says the same already.' }
       : { it: 'Questa fonte non conosce la colonna.', en: 'This source does not know the column.' };
     return [{ file, column, problem, action: 'left-out', done: doneWords('left-out') }];

@@ -5,6 +5,8 @@ export interface ImportRecord {
   readonly columns: readonly string[];
   /** Its values in the same order: texts in a table, anything in JSON. */
   readonly values: readonly unknown[];
+  /** How many of the last columns the row has no cell for. */
+  readonly missing: number;
   /** What stands behind the last column that has a name. */
   readonly beyond: readonly string[];
   /** How the file parts its cells; `undefined` in JSON. */

@@ -1,5 +1,8 @@
 import { csvRecords } from './csv-records.ts';
+import { ImportError } from './import-error.ts';
 import { jsonRecords } from './json-records.ts';
+import type { ImportNote } from './note.ts';
+import { doneWords } from './note.ts';
 import type { ImportRecord } from './record.ts';
 import type { ImportFile } from './text-stream.ts';
 import { textOf } from './text-stream.ts';
@@ -15,7 +18,12 @@ export interface FileFormat {
 const ENOUGH = 2 ** 16;
 
 /** The records of a file, one at a time: JSON when its first sign is `[` or `{`, else a table with a header. */
-export async function* recordsOf(file: ImportFile, { encoding, delimiter }: FileFormat): AsyncGenerator<ImportRecord> {
+export async function* recordsOf(
+  file: ImportFile,
+  { encoding, delimiter }: FileFormat,
+  tell: (note: ImportNote) => void,
+): AsyncGenerator<ImportRecord> {
+  const { name } = file;
   const text = textOf(file, encoding);
   try {
     let start = '';
@@ -23,8 +31,13 @@ export async function* recordsOf(file: ImportFile, { encoding, delimiter }: File
       start += next.value;
       if (start.length >= ENOUGH || /^\s*[[{]/.test(start)) break;
     }
+    if (/^\s*<[!?a-z]/i.test(start)) throw aPage(name);
     const whole = continued(start, text);
-    yield* /^\s*[[{]/.test(start) ? jsonRecords(file.name, whole) : csvRecords(file.name, whole, delimiter);
+    if (/^\s*[[{]/.test(start))
+      yield* jsonRecords(name, whole, (problem) => {
+        tell({ file: name, problem, action: 'kept', done: doneWords('kept') });
+      });
+    else yield* csvRecords(name, whole, delimiter);
   } finally {
     await text.return(undefined);
   }
@@ -33,4 +46,14 @@ export async function* recordsOf(file: ImportFile, { encoding, delimiter }: File
 async function* continued(start: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
   yield start;
   yield* rest;
+}
+
+function aPage(file: string): ImportError {
+  return new ImportError(
+    { file },
+    {
+      it: 'è una pagina web o XML, non una tabella né JSON: forse l’indirizzo chiede di entrare. Aprilo in un browser e scarica i dati.',
+      en: 'it is a web page or XML, and no table or JSON: its address may ask for a login. Open it in a browser and download the data.',
+    },
+  );
 }

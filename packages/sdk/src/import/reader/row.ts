@@ -8,6 +8,8 @@ import { parseMoney, parsePercent } from '../../domain/money-text.ts';
 import type { NumberFormat, NumberFormatName } from '../../domain/number-format.ts';
 import type { PartialDate } from '../../domain/period.ts';
 import type { Words } from '../../domain/text.ts';
+import { grouped } from './grouped.ts';
+import { withoutHtml } from './entities.ts';
 import { asText, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
 import type { DateFormat } from './dates.ts';
 import { readDate } from './dates.ts';
@@ -38,7 +40,7 @@ export interface Row {
   readonly delimiter: string | undefined;
   /** The names and values of columns whose names begin so ("title" for `title_ca`, `title/en`), by what stands behind it. */
   readonly family: (key: string) => ReadonlyMap<string, string>;
-  /** What stands there, as found. */
+  /** What stands there, as found but for what must not be public. */
   readonly raw: (key: string) => unknown;
   /** A text without white space around it, each run of white space one space; `undefined` when there is none. */
   readonly text: (key: string, most?: number) => string | undefined;
@@ -66,6 +68,19 @@ const BELOW_ZERO: Words = {
   en: 'An amount below zero: only recoveries and savings are.',
 };
 
+const OTHER_GROUPS: Words = {
+  it: 'Le migliaia hanno un segno che questa fonte non usa.',
+  en: 'Its thousands are parted by a mark that this source does not use.',
+};
+
+const OF_ONE: Words = {
+  it: 'Tra 0 e 1 senza %: possono essere centesimi o una parte di 1.',
+  en: 'Between 0 and 1 without %: it may be hundredths or a part of 1.',
+};
+
+/** Years outside of these are what tables write for "no date": 9999, 0001. */
+const [EARLIEST, LATEST] = ['1900', '2100'];
+
 /** A record as a {@link Row}, with whom to tell what was not understood. */
 export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, tell: (note: ImportNote) => void): Row {
   const { row: number, columns, values, delimiter } = record;
@@ -88,7 +103,8 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
       row: number,
       ...(column === undefined ? {} : { column }),
       ...(value === undefined ? {} : { value: withoutPersons(value).slice(0, 200) }),
-      problem,
+      // A message may repeat what stands there.
+      problem: { it: withoutPersons(problem.it), en: withoutPersons(problem.en) },
       action,
       done: doneWords(action, now),
     });
@@ -104,22 +120,31 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
     return found === undefined || found === '' || NOTHING.test(found) ? undefined : found;
   };
 
+  /** What of a text may be public; the rest is told of. */
+  const publicPart = (key: string | undefined, found: string): string => {
+    const rest = withoutPersons(found);
+    if (rest !== found)
+      note(key, 'repaired', {
+        it: 'Contiene il codice fiscale di una persona, che non si pubblica.',
+        en: 'It holds a natural person’s tax code, which must not be public.',
+      });
+    return rest;
+  };
+
   const text: Row['text'] = (key, most = LINE) => {
-    const found = line(key)
-      ?.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
-      .trim();
-    if (found === undefined || found === '') return undefined;
+    const written = line(key);
+    if (written === undefined) return undefined;
+    const bare = withoutHtml(written);
+    const found = bare.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+    if (bare !== written)
+      note(key, 'repaired', { it: 'È scritto per una pagina, in HTML.', en: 'It is written for a page, as HTML.' });
+    if (found === '') return undefined;
     if (MISDECODED.test(found))
       note(key, 'kept', {
         it: 'Contiene segni che non sono del testo: qualcuno lo ha letto con la codifica sbagliata.',
         en: 'It holds signs that are not its own: somebody read it under a wrong encoding.',
       });
-    const public_ = withoutPersons(found);
-    if (public_ !== found)
-      note(key, 'repaired', {
-        it: 'Contiene il codice fiscale di una persona, che non si pubblica.',
-        en: 'It holds a natural person’s tax code, which must not be public.',
-      });
+    const public_ = publicPart(key, found);
     if (public_.length <= most) return public_;
     const cut = `${public_.slice(0, most - 1)}…`;
     note(
@@ -132,7 +157,7 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
   };
 
   const lines: Row['lines'] = (key) =>
-    (line(key) ?? '')
+    publicPart(key, withoutHtml(line(key) ?? ''))
       .split(/[\r\n]+/)
       .map((part) => part.trim().slice(0, LINE))
       .filter((part) => part !== '');
@@ -159,9 +184,19 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
         );
         return meant;
       }
-      note(key, 'left-out', repaired.message);
-    } else note(key, 'left-out', read.message);
-    return undefined;
+      if (read.reason !== 'grouping') {
+        note(key, 'left-out', repaired.message);
+        return undefined;
+      }
+    }
+    const format = read.reason === 'grouping' ? grouped(found, numbers) : undefined;
+    const meant = format && parseMoney(found, format, currency);
+    if (!meant?.ok) {
+      note(key, 'left-out', read.message);
+      return undefined;
+    }
+    note(key, 'repaired', OTHER_GROUPS, `${toDecimal(meant.value)} ${currency}`);
+    return meant.value;
   };
 
   const amount: Row['amount'] = (found, { numbers, currency }) => {
@@ -175,6 +210,10 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
     const found = line(key);
     if (found === undefined) return undefined;
     const isNumber = typeof raw(key) === 'number';
+    if (!found.includes('%') && /^-?0[.,]0*[1-9]/.test(found)) {
+      note(key, 'left-out', OF_ONE);
+      return undefined;
+    }
     const read = parsePercent(found.includes('%') ? found : `${found}%`, isNumber ? 'plain' : numbers);
     if (read.ok) return read.value;
     note(key, 'left-out', read.message);
@@ -190,7 +229,9 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
         it: 'Non è una data scritta come le altre di questa fonte.',
         en: 'It is no date as this source writes them.',
       });
-    return read;
+    if (read === undefined || (read >= EARLIEST && read < LATEST)) return read;
+    note(key, 'left-out', { it: 'È un segnaposto, non una data.', en: 'It fills a gap and is no date.' });
+    return undefined;
   };
 
   const codes: Row['codes'] = (key, scheme, split = (cell) => [cell]) => {
@@ -200,11 +241,15 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
 
   const identifier = (key: string, scheme: string, code: string): readonly Identifier[] => {
     const read = parseCode(scheme, code);
-    if (!read) return [{ scheme, value: code.slice(0, LINE) }];
+    if (!read) return [{ scheme, value: publicPart(key, code).slice(0, LINE) }];
     if (read.ok) return [{ scheme, value: read.value.value, status: 'unknown' }];
     if (read.reason === 'empty') return [];
     if (read.reason === 'person' || read.reason === 'zeros') {
       note(key, 'left-out', read.message);
+      return [];
+    }
+    if (withoutPersons(code) !== code) {
+      note(key, 'left-out', { it: 'È il codice fiscale di una persona.', en: 'It is a natural person’s tax code.' });
       return [];
     }
     if (read.suggestion !== undefined) {
@@ -217,14 +262,20 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
 
   const family: Row['family'] = (key) => {
     const shape = new RegExp(`^${key}[_/ -]+(.+)$`, 'i');
-    return new Map(
-      columns.flatMap((column, index): readonly (readonly [string, string])[] => {
-        const behind = shape.exec(column.trim())?.[1];
-        const value = asText(values[index])?.trim();
-        return behind === undefined || value === undefined || value === '' ? [] : [[behind, value]];
-      }),
-    );
+    const found = new Map<string, string>();
+    columns.forEach((column, index) => {
+      const behind = shape.exec(column.trim())?.[1];
+      const value = asText(values[index])?.trim();
+      if (behind === undefined || value === undefined || value === '' || found.has(behind)) return;
+      found.set(behind, publicPart(undefined, value));
+    });
+    return found;
   };
 
-  return { file, number, delimiter, family, raw, text, lines, amount, money, percent, date, codes, note };
+  const publicRaw: Row['raw'] = (key) => {
+    const value = raw(key);
+    return typeof value === 'string' ? publicPart(key, value) : value;
+  };
+
+  return { file, number, delimiter, family, raw: publicRaw, text, lines, amount, money, percent, date, codes, note };
 }

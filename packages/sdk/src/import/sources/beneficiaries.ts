@@ -74,9 +74,9 @@ function readOperation(list: BeneficiaryList, row: Row, draft: Draft): void {
   const contract = row.date('contract', dates);
   const end = row.date('end', dates);
   const url = row.text('url', 2000);
-  const facts = list.amounts.flatMap(([column, kind]): readonly AmountFact[] => {
+  const facts = list.amounts.flatMap(([column, kind]): readonly Stated[] => {
     const figure = amount(column);
-    return figure ? [{ kind, amount: figure }] : [];
+    return figure ? [{ column, fact: { kind, amount: figure } }] : [];
   });
   addProject(draft, row, {
     id: idOf(list.id, code ?? fingerprint(title, first && JSON.stringify(first.organisation.name), row.text('start'))),
@@ -98,7 +98,7 @@ function readOperation(list: BeneficiaryList, row: Row, draft: Draft): void {
         { id: `f-${index + 1}`, source: payer, stage: 'awarded', amount: figure, ...stated('programme', programme) },
       ];
     }),
-    amounts: facts.filter(({ kind }, index) => facts.findIndex((fact) => fact.kind === kind) === index),
+    amounts: firstOfEach(row, facts),
     partners: parties,
     places: [...row.lines('place'), ...row.lines('region')].map((name) => ({ name })),
     classifications: [
@@ -110,4 +110,25 @@ function readOperation(list: BeneficiaryList, row: Row, draft: Draft): void {
     ],
     asOf,
   });
+}
+
+/** An amount with the column that states it. */
+interface Stated {
+  readonly column: string;
+  readonly fact: AmountFact;
+}
+
+/** Where two columns state one kind of amount the first counts; that the other says something else is told. */
+function firstOfEach(row: Row, found: readonly Stated[]): readonly AmountFact[] {
+  const facts = new Map<string, AmountFact>();
+  for (const { column, fact } of found) {
+    const first = facts.get(fact.kind);
+    if (!first) facts.set(fact.kind, fact);
+    else if (first.amount.value.minor !== fact.amount.value.minor)
+      row.note(column, 'left-out', {
+        it: 'Un’altra colonna dice già questo importo, e ne dice un altro.',
+        en: 'Another column states this amount already, and another one.',
+      });
+  }
+  return [...facts.values()];
 }

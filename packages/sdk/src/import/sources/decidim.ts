@@ -69,8 +69,11 @@ function readResult(row: Row, draft: Draft): readonly Waiting[] {
     return [];
   }
   const asOf = row.date('asOf', DATES) ?? draft.asOf;
-  const code = row.text('external') ?? row.text('result');
+  const result = row.text('result');
+  const code = row.text('external') ?? result;
   const parent = row.text('parent') ?? row.text('parentId');
+  if (row.text('parent') !== undefined && row.text('parentId') !== undefined)
+    row.note('parentId', 'left-out', { it: 'Conta il codice esterno.', en: 'The external code counts.' });
   const start = row.date('start', DATES);
   const end = row.date('end', DATES);
   const name = textOf(row.family('status/name'));
@@ -83,6 +86,7 @@ function readResult(row: Row, draft: Draft): readonly Waiting[] {
     ...stated('narrative', narrative),
     identifiers: [
       ...(code === undefined ? [] : [{ scheme: 'decidim', value: code }]),
+      ...(result === undefined || result === code ? [] : [{ scheme: 'decidim-result', value: result }]),
       ...(url === undefined ? [] : [{ scheme: 'URI', value: url }]),
     ],
     status: { code: 'unknown', origin: 'declared', ...stated('label', name), ...stated('original', status) },
