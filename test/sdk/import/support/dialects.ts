@@ -43,7 +43,7 @@ export const PLAIN: Dialect = {
 /** The cells of a real file of others. */
 export function gridOf(name: string): Grid {
   const options = { relax_column_count: true, skip_empty_lines: true, bom: true };
-  const [header = [], ...rows] = parse<string[]>(readFileSync(join(folder, name), 'utf8'), options);
+  const [header = [], ...rows]: string[][] = parse(readFileSync(join(folder, name), 'utf8'), options);
   const names = header.slice(0, header.findLastIndex((cell) => cell.trim() !== '') + 1);
   return [names, ...rows.map((row) => names.map((_, index) => row[index] ?? ''))];
 }
