@@ -14,7 +14,6 @@ export async function testInNode(files: readonly string[], concurrency = 2): Pro
     concurrency,
     cwd: root,
     timeout: LONGEST_TEST,
-    forceExit: true,
   });
   let counted = nothing;
   stream.on('test:summary', ({ file, counts }) => {
