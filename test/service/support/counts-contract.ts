@@ -5,7 +5,8 @@ import type { Feedback } from '@civita/sdk';
 import type { Database } from '@civita/service';
 import { openDatabase, readSettings, rebuildCounts } from '@civita/service';
 import fc from 'fast-check';
-import { figures, send } from './answers.ts';
+import { about, figures, send } from './answers.ts';
+import { startProcess } from './process.ts';
 import { asStaff, tokenFor } from './staff.ts';
 import type { MakeStore, Rows, Store } from './store.ts';
 import { forgetAnswers } from './store.ts';
@@ -103,6 +104,41 @@ export function countsContract(name: string, make: MakeStore): void {
         }),
         { numRuns: 25 },
       );
+    });
+
+    it('are right when they are counted anew while answers come, change and go', async () => {
+      const service = await startProcess(store);
+      let isOver = false;
+      const kinds = new Set<string>();
+      const citizen = async (): Promise<void> => {
+        for (let n = 0; !isOver || n < 10; n += 1) {
+          const { status, body } = await send(service.url, about(`/${n % 3}`, { rate: 1 }));
+          assert.equal(status, 201);
+          kinds.add('sent');
+          const headers = {
+            ...{ authorization: `Receipt ${body.receipt ?? ''}`, 'x-civita': '1', 'content-type': 'application/json' },
+          };
+          const method = n % 2 === 0 ? 'PUT' : 'DELETE';
+          const changed = method === 'PUT' ? JSON.stringify(about(`/${n % 3}`, { rate: 5 })) : null;
+          const said = await fetch(`${service.url}v1/feedback/${body.id ?? ''}`, { method, headers, body: changed });
+          assert.ok(said.ok, `${method} ${said.status}`);
+          kinds.add(method);
+        }
+      };
+      const citizens = Promise.all(Array.from({ length: 6 }, citizen));
+      try {
+        for (let n = 0; n < 6; n += 1) await rebuildCounts(db, 'palermo');
+        isOver = true;
+        await citizens;
+      } finally {
+        isOver = true;
+        service.process.kill('SIGTERM');
+        await service.exited;
+      }
+      assert.deepEqual([...kinds].sort(), ['DELETE', 'PUT', 'sent']);
+      const kept = await counted();
+      await rebuildCounts(db, 'palermo');
+      assert.deepEqual(kept, await counted());
     });
 
     it('leave out what is suspected or spam, until staff says otherwise', async () => {

@@ -1,14 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Postgres } from '../../support/postgres.ts';
 import { about, send } from './answers.ts';
+import { startProcess } from './process.ts';
 import type { Store } from './store.ts';
-
-const program = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 /** How much is answered, and how often something is killed meanwhile, without warning. */
 export interface Kills {
@@ -40,7 +35,7 @@ const PEOPLE = 12;
  * again and again and started anew.
  */
 export async function answerThroughKills(store: Store, { count, kills, postgres }: Kills): Promise<Held> {
-  let running = await start(store);
+  let running = await startProcess(store);
   const acknowledged: string[] = [];
   let given = 0;
   let sentAgain = 0;
@@ -53,7 +48,7 @@ export async function answerThroughKills(store: Store, { count, kills, postgres 
     if (postgres) return postgres.crash();
     running.process.kill('SIGKILL');
     await running.exited;
-    running = await start(store);
+    running = await startProcess(store);
   }
   async function person(): Promise<void> {
     while (given < count && !('why' in broken)) {
@@ -98,21 +93,3 @@ export async function answerThroughKills(store: Store, { count, kills, postgres 
 }
 
 /** A service in a process of its own. */
-interface Running {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly exited: Promise<unknown[]>;
-}
-
-/** Starts the service on a database. */
-async function start(store: Store): Promise<Running> {
-  const child = spawn(process.execPath, ['--conditions=@civita/source', program], {
-    env: { PORT: '0', CIVITA_RATE_LIMIT: 'off', CIVITA_LOG: 'off', ...store.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = once(child, 'exit');
-  const [line] = (await Promise.race([once(child.stdout, 'data'), exited.then(() => [''])])) as [Buffer | string];
-  const url = line.toString().trim();
-  if (url === '') throw new Error('The service ended before it listened.');
-  return { process: child, url, exited };
-}

@@ -1,3 +1,4 @@
+import { PostgresAdapter, sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { moveCounts } from './counts.ts';
 
@@ -6,7 +7,7 @@ const PAGE = 5000;
 
 /**
  * Counts the answers of a city from scratch, in one transaction. The counts move with the answers, so this is for a database
- * that was mended by hand; the service must not run meanwhile.
+ * that was mended by hand. The service may run: who changes an answer waits until it is done, who reads waits for nobody.
  */
 export async function rebuildCounts(db: Database, city: string): Promise<void> {
   if (db.isTransaction) return rebuild(db, city);
@@ -14,6 +15,7 @@ export async function rebuildCounts(db: Database, city: string): Promise<void> {
 }
 
 async function rebuild(trx: Database, city: string): Promise<void> {
+  await holdWriters(trx);
   await trx.deleteFrom('counts').where('city', '=', city).execute();
   let after = '';
   for (;;) {
@@ -30,4 +32,13 @@ async function rebuild(trx: Database, city: string): Promise<void> {
     if (last === undefined || answers.length < PAGE) return;
     after = last.id;
   }
+}
+
+/**
+ * Lets nobody change an answer until the transaction ends; what was begun before is waited for. In SQLite whoever writes is alone
+ * anyway, and the statement that follows writes.
+ */
+async function holdWriters(trx: Database): Promise<void> {
+  if (trx.getExecutor().adapter instanceof PostgresAdapter)
+    await sql`lock table answers in share row exclusive mode`.execute(trx);
 }
