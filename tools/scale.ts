@@ -1,12 +1,12 @@
 /**
  * Measures one node: durable answers a second, bytes an answer, memory. `node --conditions=@civita/source tools/scale.ts
- * [--seconds 10] [--people 50]`, on a SQLite file of its own, or on the empty PostgreSQL of DATABASE_URL. The load runs on the
+ * [--seconds 10] [--people 50] [--cities 1]`, on a SQLite file of its own, or on the empty PostgreSQL of DATABASE_URL. The load runs on the
  * same machine and takes its share of it.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,10 +16,18 @@ import pg from 'pg';
 import { root } from './cache.ts';
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '10' }, people: { type: 'string', default: '50' } },
+  options: {
+    seconds: { type: 'string', default: '10' },
+    people: { type: 'string', default: '50' },
+    cities: { type: 'string', default: '1' },
+  },
 });
 const data = mkdtempSync(join(tmpdir(), 'civita-scale-'));
 const databaseUrl = process.env['DATABASE_URL'];
+
+const cities = Array.from({ length: Number(values.cities) }, (_, n) => ({ CIVITA_CITY: `comune-${n}` }));
+const file = join(data, 'cities.json');
+writeFileSync(file, JSON.stringify(cities));
 
 /** An answer as people give them: one in five with a text. */
 function body(n: number): string {
@@ -30,17 +38,31 @@ function body(n: number): string {
 }
 
 const main = join(root, 'packages', 'cli', 'src', 'main.ts');
+const began = performance.now();
 const service = spawn(process.execPath, ['--conditions=@civita/source', main, 'serve', '--json'], {
-  env: { ...process.env, PORT: '0', CIVITA_DATA: data, CIVITA_RATE_LIMIT: 'off', CIVITA_LOG: 'off' },
+  env: {
+    ...process.env,
+    PORT: '0',
+    CIVITA_DATA: data,
+    CIVITA_CITIES: file,
+    CIVITA_RATE_LIMIT: 'off',
+    CIVITA_LOG: 'off',
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const exited = once(service, 'exit');
 const [line] = (await once(service.stdout, 'data')) as [Buffer];
 const { url } = JSON.parse(line.toString()) as { readonly url: string };
+const start = Math.round(performance.now() - began);
+const memoryOf = (): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid ?? ''}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+// Each city is asked once: what is kept of it in memory is made then.
+for (const { CIVITA_CITY: city } of cities) await (await fetch(`${url}c/${city}/v1/aggregates?subject=/`)).text();
+const asked = memoryOf();
 
 let n = 0;
 const result = await autocannon({
-  url: `${url}v1/feedback`,
+  url,
   method: 'POST',
   connections: Number(values.people),
   duration: Number(values.seconds),
@@ -48,13 +70,14 @@ const result = await autocannon({
     {
       setupRequest: (request) => ({
         ...request,
+        path: `/c/comune-${n % cities.length}/v1/feedback`,
         headers: { 'content-type': 'application/json', 'x-civita': '1', 'idempotency-key': randomUUID() },
         body: body(n++),
       }),
     },
   ],
 });
-const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid ?? ''}/status`, 'utf8'))?.[1];
+const memory = memoryOf();
 service.kill('SIGTERM');
 await exited;
 
@@ -62,11 +85,12 @@ const { rows, bytes } = databaseUrl === undefined ? ofSqlite() : await ofPostgre
 rmSync(data, { recursive: true });
 console.log(
   [
-    `${databaseUrl === undefined ? 'SQLite' : 'PostgreSQL'}, ${cpus().length} processors, ${values.people} people, ${values.seconds} s`,
+    `${databaseUrl === undefined ? 'SQLite' : 'PostgreSQL'}, ${cpus().length} processors, ${values.people} people, ${values.seconds} s, ${values.cities} cities`,
+    `start         ${start} ms`,
     `acknowledged  ${result['2xx']} answers, ${Math.round(result['2xx'] / result.duration)} a second; refused ${result.non2xx}, failed ${result.errors}`,
     `time          median ${result.latency.p50} ms, p99 ${result.latency.p99} ms`,
     `storage       ${rows} rows, ${Math.round(bytes / rows)} bytes each with indexes and counts`,
-    `memory        ${Math.round(Number(memory ?? 0) / 1024)} MB`,
+    `memory        ${asked} MB when each city was asked once, ${memory} MB under load`,
   ].join('\n'),
 );
 

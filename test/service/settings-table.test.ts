@@ -20,6 +20,20 @@ describe('The table of settings', () => {
     );
   });
 
+  it('says in docs/service.md whose each setting is', async () => {
+    const page = await readFile(join(root, 'docs/service.md'), 'utf8');
+    for (const [whose, of] of [
+      ['of the process', 'service'],
+      ['of each city', 'each'],
+      ['of one city alone', 'city'],
+    ] as const) {
+      const row = new RegExp(`^\\| ${whose} +\\|.*$`, 'm').exec(page)?.[0] ?? '';
+      const names = [...row.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name);
+      const expected = settingsTable.filter((setting) => setting.of === of && setting.name !== 'CIVITA_CITY');
+      assert.deepEqual(names.sort(), expected.map(({ name }) => name).sort());
+    }
+  });
+
   it('has every variable that is read, and no other', () => {
     const read = new Set<string>();
     const env = new Proxy<Record<string, string>>({}, { get: (_, name) => void read.add(String(name)) });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Departure } from './answers.ts';
 import { about } from './answers.ts';
 
@@ -51,6 +52,35 @@ export const badRequests: readonly BadRequest[] = [
     body: json.replace('{', '{"__proto__":{},'),
     ...{ status: 422, code: 'not-valid', pointers: ['/__proto__'] },
   },
+  {
+    title: 'a field that comes twice, the second time wrong',
+    body: json.replace('"rate":5', '"rate":5,"rate":9'),
+    ...{ status: 422, code: 'not-valid', pointers: ['/answers/rate'] },
+  },
+  {
+    title: 'an inherited rate',
+    body: json.replace('"rate":5', '"__proto__":{"rate":5}'),
+    ...{ status: 422, code: 'not-valid', pointers: ['/answers/__proto__'] },
+  },
+  ...['1e400', '5000000000000000000000000', '5.5', '-0', '"5"', 'null', '[5]'].map((rate) => ({
+    title: `the rate ${rate}`,
+    body: json.replace('"rate":5', `"rate":${rate}`),
+    ...{ status: 422, code: 'not-valid', pointers: ['/answers/rate'] },
+  })),
+  {
+    title: 'what is nested deeply',
+    body: '{"a":'.repeat(1300) + '1' + '}'.repeat(1300),
+    ...{ status: 422, code: 'not-valid', pointers: ['/profile', '/subject', '/answers', '/lang', '/a'] },
+  },
+  { title: 'UTF-16', body: new Uint8Array(Buffer.from(json, 'utf16le')), status: 400, code: 'not-json' },
+  {
+    title: 'a compressed body',
+    body: new Uint8Array(gzipSync(json)),
+    departure: { headers: { 'content-encoding': 'gzip' } },
+    ...{ status: 415, code: 'wrong-content-type' },
+  },
+  badHeader('a body that is said to be compressed', { 'content-encoding': 'br' }, 415, 'wrong-content-type'),
+  badHeader('two content types', { 'content-type': 'application/json, text/plain' }, 415, 'wrong-content-type'),
   notValid('rate 7', '/answers/rate', 7),
   notValid('a rate as text', '/answers/rate', '5'),
   notValid('no rate', '/answers', {}, ['/answers/rate']),

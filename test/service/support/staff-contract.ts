@@ -310,6 +310,21 @@ export function staffContract(name: string, make: MakeStore): void {
         assert.deepEqual(await audit(), []);
       });
 
+    it('is refused names that no database can hold, as a reader of replies and as a writer', async () => {
+      assert.equal((await asStaff(town.url, reader, 'replies?subject=%00')).status, 422);
+      assert.equal((await asStaff(town.url, editor, 'replies/%00', { method: 'DELETE' })).status, 404);
+      assert.equal((await asStaff(town.url, editor, `replies/${randomUUID()}`, { method: 'DELETE' })).status, 404);
+      const reply = { subject: '/', date: '2026-11-22' };
+      for (const [more, pointer] of [
+        [{ subject: 'a\0b', text: { it: 'Fatto' } }, '/subject'],
+        [{ text: { it: 'a\ud83db' } }, '/text/it'],
+      ] as const) {
+        const { status, body } = await asStaff(town.url, editor, 'replies', { json: { ...reply, ...more } });
+        assert.equal(status, 422);
+        assert.equal((body['errors'] as readonly { pointer: string }[])[0]?.pointer, pointer);
+      }
+    });
+
     it('finds no answer of another city, nor one that is not there', async () => {
       const id = await answer(about('/'));
       const other = await startTown(store, { env: { CIVITA_CITY: 'monreale' }, now: () => clock.now });

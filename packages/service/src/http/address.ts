@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, SocketAddress } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
@@ -22,9 +22,11 @@ function withoutPort(entry: string): string {
 
 /** The neighbourhood of an address: the /24 of an IPv4, the /64 of an IPv6. One person often holds many of each. */
 export function prefixOf(address: string): string {
-  const ipv4 = /^(?:::ffff:)?(\d+\.\d+\.\d+)\.\d+$/i.exec(address)?.[1];
+  // An IPv4 that comes as IPv6 can be written in hexadecimal too; it is written as IPv4 here.
+  const plain = isIP(address) === 6 ? new SocketAddress({ address, family: 'ipv6' }).address : address;
+  const ipv4 = /^(?:::ffff:)?(\d+\.\d+\.\d+)\.\d+$/i.exec(plain)?.[1];
   if (ipv4 !== undefined) return ipv4;
-  const [head = '', tail] = address.replace(/%.*$/, '').split('::');
+  const [head = '', tail] = plain.replace(/%.*$/, '').split('::');
   const front = head.split(':').filter(Boolean);
   const back = tail?.split(':').filter(Boolean) ?? [];
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);

@@ -17,11 +17,15 @@ export const throttled: MiddlewareHandler<CityEnv> = async (c, next) => {
   });
 };
 
-/** Takes JSON and nothing that a page can send as a form or as plain text. */
+/** Takes JSON and nothing that a page can send as a form or as plain text, nor what is compressed (RFC 9110, 15.5.16). */
 export const asJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type === 'application/json') return next();
-  return problem(c, { code: 'wrong-content-type', detail: 'Send the body with Content-Type: application/json.' });
+  const coding = c.req.header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (type === 'application/json' && coding === 'identity') return next();
+  return problem(c, {
+    code: 'wrong-content-type',
+    detail: 'Send the body with Content-Type: application/json, and not compressed.',
+  });
 };
 
 /**

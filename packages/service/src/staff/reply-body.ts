@@ -14,21 +14,31 @@ export function readReply(value: Readonly<Record<string, unknown>>): Checked<Pic
     .filter((key) => !['subject', 'text', 'date'].includes(key))
     .map((key) => ({ pointer: `/${key}`, problem: 'no member has this name' }));
   const { subject, text, date } = value;
-  if (typeof subject !== 'string' || subject === '' || subject.length > 512 || !isPlain(subject))
-    issues.push({ pointer: '/subject', problem: 'the id of a subject, 1 to 512 characters' });
+  if (!isName(subject)) issues.push({ pointer: '/subject', problem: NAME });
   if (typeof date !== 'string' || !isDay(date)) issues.push({ pointer: '/date', problem: 'a day as YYYY-MM-DD' });
   const texts = Object.entries(typeof text === 'object' && text !== null ? text : {}) as [string, unknown][];
   if (!texts.some(([tag]) => tag === 'it')) issues.push({ pointer: '/text/it', problem: 'the text in Italian' });
   for (const [tag, words] of texts)
-    if (!TAG.test(tag) || typeof words !== 'string' || words.trim() === '' || lengthOf(words) > REPLY_LENGTH)
+    if (
+      !TAG.test(tag) ||
+      typeof words !== 'string' ||
+      !words.isWellFormed() ||
+      words.trim() === '' ||
+      lengthOf(words) > REPLY_LENGTH
+    )
       issues.push({ pointer: `/text/${tag}`, problem: `a text of 1 to ${REPLY_LENGTH} characters under a language` });
   if (issues.length > 0) return { ok: false, issues };
   const kept = Object.fromEntries(texts.map(([tag, words]) => [tag, String(words).replaceAll('\0', '').trim()]));
   return { ok: true, value: { subject: String(subject), text: kept, date: String(date) } };
 }
 
-function isPlain(name: string): boolean {
-  return name.isWellFormed() && !/\p{Cc}/u.test(name);
+/** What {@link isName} asks for, in words. */
+export const NAME = 'the id of a subject, 1 to 512 characters';
+
+/** Whether a value can be the id of a subject in every database. */
+export function isName(value: unknown): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > 512) return false;
+  return value.isWellFormed() && !/\p{Cc}/u.test(value);
 }
 
 function isDay(text: string): boolean {

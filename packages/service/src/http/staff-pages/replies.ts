@@ -2,9 +2,10 @@ import { repliesPage } from '../../pages/staff/replies.ts';
 import type { RepliesPage } from '../../pages/staff/replies.ts';
 import { record } from '../../staff/audit.ts';
 import { publishReply, repliesOf, withdrawReply } from '../../staff/replies.ts';
-import { readReply } from '../../staff/reply-body.ts';
+import { isName, readReply } from '../../staff/reply-body.ts';
 import { may } from '../../staff/tokens.ts';
 import { sendPage } from '../send-page.ts';
+import { isKey } from '../take.ts';
 import type { Visit } from './visit.ts';
 import { withLanguage } from './visit.ts';
 
@@ -18,7 +19,8 @@ export async function writeReply(visit: Visit): Promise<Response> {
   const { c, parts, staff, fields, viewer } = visit;
   const { db, city } = parts;
   if (fields.get('do') === 'withdraw') {
-    const isGone = await withdrawReply(db, city, fields.get('id') ?? '');
+    const id = fields.get('id') ?? '';
+    const isGone = isKey(id) && (await withdrawReply(db, city, id));
     if (isGone) await record(db, parts, staff, 'reply-withdrawn');
   } else {
     const value = (name: string): string => (fields.get(name) ?? '').replaceAll('\r\n', '\n').trim();
@@ -38,7 +40,8 @@ async function replies(
   more: Pick<RepliesPage, 'said' | 'isFaulty'> & { readonly typed?: RepliesPage['typed'] },
   status = 200,
 ): Promise<Response> {
-  const subject = asked.get('subject') ?? '';
+  const named = asked.get('subject');
+  const subject = isName(named) ? named : '';
   const today = new Date(parts.now()).toISOString().slice(0, 10);
   const page = repliesPage(viewer, {
     replies: await repliesOf(parts.db, parts.city, { subject: subject || undefined }),

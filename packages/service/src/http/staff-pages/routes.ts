@@ -59,6 +59,7 @@ export function staffPageRoutes(): Hono<CityEnv> {
   for (const path of ['/login', '/inbox', '/answer', '/replies', '/questions'])
     routes.all(path, only('GET', 'HEAD', 'POST'));
   for (const path of ['/logout', '/export']) routes.all(path, only('POST'));
+  for (const path of ['/', '/export.csv', '/export.json', '/staff.css']) routes.all(path, only('GET', 'HEAD'));
   const mounted = new Hono<CityEnv>();
   mounted.route('/v1/staff', routes);
   return mounted;
