@@ -1,4 +1,4 @@
-# The feedback service of a city, with a SQLite file in /data or a PostgreSQL by DATABASE_URL. Settings: README.
+# The feedback service of a city or of many, with a SQLite file in /data or a PostgreSQL by DATABASE_URL. Settings: README.
 FROM node:24-slim AS build
 WORKDIR /civita
 COPY . .
@@ -9,7 +9,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 CIVITA_DATA=/data
 WORKDIR /civita
 COPY --from=build /civita/package.json /civita/package-lock.json /civita/tsconfig.base.json ./
 COPY --from=build /civita/packages packages
-RUN npm ci --omit=dev --workspace=@civita/cli && npm cache clean --force && mkdir /data && chown node:node /data
+RUN npm ci --omit=dev --workspace=@civita/cli && npm cache clean --force && mkdir -m 700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8080
