@@ -12,14 +12,14 @@ const here = new Map<string, Catalogs | undefined>();
 const listeners = new Set<() => void>();
 
 /**
- * The texts of one area for a language tag. Italian and English are here from the start; another language is asked for at its
+ * The texts of one area, or some of them, for a language tag. Italian and English are here from the start; another language is asked for at its
  * first use, English stands in until it comes, and for languages that Civita does not speak.
  */
-export function textsOf<Area extends keyof Catalogs>(
+export function textsOf<Area extends keyof Catalogs, Key extends keyof Catalogs[Area] = keyof Catalogs[Area]>(
   area: Area,
-  it: Catalogs[Area],
-  en: Catalogs[Area],
-): (language: string) => Catalogs[Area] {
+  it: Pick<Catalogs[Area], Key>,
+  en: Pick<Catalogs[Area], Key>,
+): (language: string) => Pick<Catalogs[Area], Key> {
   return (language) => {
     const code = codeOf(language);
     return code === 'it' ? it : (catalogOf(code)?.[area] ?? en);

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, isServer } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { saidIn } from '../i18n/catalogs.ts';
-import { notStatedIn } from '../i18n/not-stated.ts';
+import { notStatedIn } from '../i18n/report/index.ts';
 
 /**
  * A text of one line for a reader of `language`, marked with its own language when that is another one than that of our words

@@ -5,7 +5,7 @@ import { en as money } from '../money/en.ts';
 import { en as progress } from '../progress/en.ts';
 import { en as project } from '../project/en.ts';
 import { en as report } from '../report/en.ts';
-import type { PrerenderedTexts } from './it.ts';
+import type { PrerenderedTexts } from './shared.ts';
 import { sharedTexts } from './shared.ts';
 
 /** English. */

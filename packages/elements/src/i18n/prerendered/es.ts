@@ -1,5 +1,5 @@
 import { catalogs } from '../es.ts';
-import type { PrerenderedTexts } from './it.ts';
+import type { PrerenderedTexts } from './shared.ts';
 import { sharedTexts } from './shared.ts';
 
 /** Spanish. */

@@ -2,11 +2,11 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { PrerenderedTexts } from './it.ts';
+import type { PrerenderedTexts } from './shared.ts';
 import { it } from './it.ts';
 import { sl } from './sl.ts';
 
-export type { PrerenderedTexts } from './it.ts';
+export type { PrerenderedTexts } from './shared.ts';
 
 const catalogs: Readonly<Record<string, PrerenderedTexts>> = { de, en, es, fr, it, sl };
 

@@ -1,5 +1,41 @@
+import type { AmountFact, PartyRole, ProgressBasis, StepEvent } from '@civita/sdk';
 import type { Catalogs } from '../areas.ts';
-import type { PrerenderedTexts } from './it.ts';
+
+/** What a page made ahead of time says around the city's own words. */
+export interface PrerenderedTexts {
+  readonly status: string;
+  /** In front of the status that payments and dates tell, where the city says another. */
+  readonly derivedStatus: string;
+  readonly responsible: string;
+  readonly programmes: string;
+  readonly projects: string;
+  readonly steps: string;
+  readonly stepKinds: Readonly<Record<StepEvent['kind'], string>>;
+  readonly amounts: Readonly<
+    Record<AmountFact['kind'] | 'requested' | 'awarded' | 'to-be-found' | 'stage-not-stated', string>
+  >;
+  readonly progress: string;
+  readonly bases: Readonly<Record<ProgressBasis, string>>;
+  readonly parties: string;
+  readonly roles: Readonly<Record<PartyRole, string>>;
+  readonly places: string;
+  readonly dates: Readonly<Record<'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd', string>>;
+  readonly setAside: (date: string) => string;
+  readonly action: (code: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly noDate: string;
+  readonly notStated: string;
+  readonly notStatedOfProject: string;
+  readonly notStatedIntro: string;
+  /** Sentences about what a reader would look for and the report does not say. */
+  readonly missing: Readonly<
+    Record<'status' | 'responsible' | 'projects' | 'money' | 'cup' | 'steps' | 'dates', string>
+  >;
+  readonly source: string;
+  readonly licence: (licence: string) => string;
+  readonly readOn: (title: string) => string;
+  readonly index: { readonly objectives: string; readonly intro: (body: string) => string };
+}
 
 /** What only pages that are made ahead of time say. */
 type Own =

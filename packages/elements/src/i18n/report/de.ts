@@ -1,5 +1,4 @@
 import type { ReportTexts } from './it.ts';
-import { NOT_STATED } from '../not-stated.ts';
 
 /** German. */
 export const de: ReportTexts = {
@@ -36,7 +35,7 @@ export const de: ReportTexts = {
   status: 'Stand',
   progress: 'Fortschritt',
   responsible: 'Zuständiges Amt',
-  notStated: NOT_STATED.de,
+  notStated: 'Von der Gemeinde nicht angegeben',
   countOfProjects: (count, shown) => (count === 1 ? '1 Projekt' : `${shown} Projekte`),
   asOf: (date) => `Stand: ${date}`,
   since: (date) => `seit ${date}`,

@@ -1,5 +1,5 @@
 import type { ReportTexts } from './it.ts';
-import { NOT_STATED } from '../not-stated.ts';
+import { NOT_STATED } from './not-stated.ts';
 
 /** English. */
 export const en: ReportTexts = {

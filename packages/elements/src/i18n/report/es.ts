@@ -1,6 +1,5 @@
 import { at, theDate } from '../when-es.ts';
 import type { ReportTexts } from './it.ts';
-import { NOT_STATED } from '../not-stated.ts';
 
 /** Spanish. */
 export const es: ReportTexts = {
@@ -37,7 +36,7 @@ export const es: ReportTexts = {
   status: 'Estado',
   progress: 'Avance',
   responsible: 'Oficina responsable',
-  notStated: NOT_STATED.es,
+  notStated: 'No declarado por el Ayuntamiento',
   countOfProjects: (count, shown) => (count === 1 ? '1 proyecto' : `${shown} proyectos`),
   asOf: at,
   since: (date) => `desde ${theDate(date)}`,

@@ -1,6 +1,5 @@
 import { at, theDate } from '../when-fr.ts';
 import type { ReportTexts } from './it.ts';
-import { NOT_STATED } from '../not-stated.ts';
 
 /** French. */
 export const fr: ReportTexts = {
@@ -37,7 +36,7 @@ export const fr: ReportTexts = {
   status: 'État',
   progress: 'Avancement',
   responsible: 'Service responsable',
-  notStated: NOT_STATED.fr,
+  notStated: 'Non communiqué par la commune',
   countOfProjects: (count, shown) => (count < 2 ? `${shown} projet` : `${shown} projets`),
   asOf: at,
   since: (date) => `depuis ${theDate(date)}`,

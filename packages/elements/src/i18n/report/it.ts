@@ -1,6 +1,6 @@
 import type { StatusCode } from '@civita/sdk';
 import { when } from '../when.ts';
-import { NOT_STATED } from '../not-stated.ts';
+import { NOT_STATED } from './not-stated.ts';
 
 const statuses: Readonly<Record<StatusCode, string>> = {
   idea: 'Idea',

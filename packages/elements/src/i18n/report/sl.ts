@@ -1,6 +1,5 @@
 import { plural } from '../plural.ts';
 import type { ReportTexts } from './it.ts';
-import { NOT_STATED } from '../not-stated.ts';
 
 /** Slovene. Dates and spans stand behind a colon, since Intl gives them in the nominative. */
 export const sl: ReportTexts = {
@@ -37,7 +36,7 @@ export const sl: ReportTexts = {
   status: 'Stanje',
   progress: 'Napredek',
   responsible: 'Pristojni urad',
-  notStated: NOT_STATED.sl,
+  notStated: 'Občina ni navedla',
   countOfProjects: (count, shown) =>
     `${shown} ${plural('sl', count, { one: 'projekt', two: 'projekta', few: 'projekti', other: 'projektov' })}`,
   asOf: (date) => `stanje: ${date}`,
