@@ -64,16 +64,18 @@ describe('the languages', () => {
         <p lang="it"></p>
       </section>`,
     );
-    const root = part.firstElementChild?.attachShadow({ mode: 'open' });
-    const card = document.createElement('civita-objective-card') as LitElement;
-    Object.assign(card, { overview: objectiveOverview(objectiveStates.rich, 'verde') });
-    root?.append(card);
+    const card = await fixture<LitElement>(
+      html`<civita-objective-card
+        .overview=${objectiveOverview(objectiveStates.rich, 'verde')}
+      ></civita-objective-card>`,
+    );
+    part.firstElementChild?.attachShadow({ mode: 'open' }).append(card);
     await card.updateComplete;
     expect(wordsOf(card, 'dl')).to.match(/^Stato/);
     part.lang = 'en';
     await eventually(() => wordsOf(card, 'dl').startsWith('Status'));
     let updates = 0;
-    Object.assign(card, { updated: () => (updates += 1) });
+    Reflect.set(card, 'updated', () => (updates += 1));
     part.querySelector('p')?.setAttribute('lang', 'de');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(updates).to.equal(0);

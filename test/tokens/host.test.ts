@@ -5,9 +5,7 @@ import type { CSSResultGroup } from 'lit';
 
 /** The text of every sheet of a class. */
 function sheetsOf(styles: CSSResultGroup): string {
-  return Array.isArray(styles)
-    ? styles.map(sheetsOf).join('\n')
-    : String((styles as { readonly cssText: string }).cssText);
+  return Array.isArray(styles) ? styles.map(sheetsOf).join('\n') : (styles as { readonly cssText: string }).cssText;
 }
 
 const sheets = Object.entries(elements as Readonly<Record<string, unknown>>).flatMap(([name, found]) =>

@@ -6,6 +6,9 @@ import { css } from 'lit';
  * is, since some accessibility trees leave out what is not.
  */
 export const styles: CSSResult = css`
+  .civita {
+    container-type: inline-size;
+  }
   .loading {
     min-block-size: 20em;
   }
@@ -30,6 +33,7 @@ export const styles: CSSResult = css`
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1em;
     padding: 1em;
     border-radius: var(--radius);
@@ -37,6 +41,7 @@ export const styles: CSSResult = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   input,
@@ -137,9 +142,9 @@ export const styles: CSSResult = css`
     gap: 0 1em;
     align-items: baseline;
   }
-  @media (min-width: 40em) {
+  @container (min-width: 40em) {
     form {
-      grid-template-columns: 2fr 1fr;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     }
     details,
     form > button {
