@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 
 const DAY = 86_400_000;
 
@@ -7,13 +7,13 @@ const DAY = 86_400_000;
  * nothing about the thing, and nothing of yesterday fits today. `onNewDay` is called when the secret changes.
  */
 export function dailyName(now: () => number, onNewDay: () => void): (thing: string) => string {
-  let secret = randomBytes(32);
+  let secret = createSecretKey(randomBytes(32));
   let born: number | undefined;
   return (thing) => {
     const at = now();
     born ??= at;
     if (at - born >= DAY) {
-      secret = randomBytes(32);
+      secret = createSecretKey(randomBytes(32));
       born = at;
       onNewDay();
     }

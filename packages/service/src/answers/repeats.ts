@@ -1,10 +1,9 @@
-import { lengthOf } from '@civita/sdk/feedback';
 import { dailyName } from '../daily-name.ts';
 
 /** Whether others have sent a text like this today; counts it. An answer that is sent again is no other. */
 export type Repeats = (id: string, text: string | undefined) => boolean;
 
-/** Shorter texts, in graphemes, are often the same: "Grazie", "Non funziona". */
+/** Shorter texts, in letters and the spaces between words, are often the same: "Grazie", "Non funziona". */
 const SHORTEST = 20;
 /** From this answer on a text is repeated. */
 const TOO_OFTEN = 3;
@@ -25,7 +24,7 @@ export function countRepeats(now: () => number): Repeats {
         .toLowerCase()
         .replace(/[^\p{L}]+/gu, ' ')
         .trim() ?? '';
-    if (lengthOf(plain) < SHORTEST) return false;
+    if (plain.length < SHORTEST) return false;
     const name = nameOf(plain);
     if (answers.size >= MANY) answers.clear();
     const ids = answers.get(name) ?? new Set();

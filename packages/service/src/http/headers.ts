@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { shared } from './sharing.ts';
 
 /** How long the whole host must be asked by https is the city's decision, not this service's. */
 const common = {
@@ -48,9 +48,9 @@ export const secured: MiddlewareHandler = async (c, next) => {
 };
 
 /** Public figures and reports may be read by any page, without credentials. */
-export const readByAll: MiddlewareHandler = cors({
-  origin: '*',
-  allowMethods: ['GET', 'HEAD'],
+export const readByAll: MiddlewareHandler = shared({
+  origins: '*',
+  methods: ['GET', 'HEAD'],
   exposeHeaders: ['ETag'],
   maxAge: 86_400,
 });

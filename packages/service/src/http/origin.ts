@@ -1,16 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { cors } from 'hono/cors';
 import type { CityEnv } from '../parts.ts';
 import { problem } from './problem.ts';
+import { shared } from './sharing.ts';
 
 /**
  * Lets pages of our own origin and of those that the city lists send answers by these methods, and no other; the origin is never reflected and
  * `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer without it.
  */
 export function writtenFrom(...methods: readonly string[]): readonly MiddlewareHandler<CityEnv>[] {
-  const share = cors({
-    origin: (origin, c: Context<CityEnv>) => (c.var.parts.origins.includes(origin) ? origin : null),
-    allowMethods: [...methods],
+  const share = shared<CityEnv>({
+    origins: (c) => c.var.parts.origins,
+    methods,
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Civita'],
     exposeHeaders: ['Retry-After'],
     maxAge: 600,

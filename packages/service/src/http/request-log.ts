@@ -10,6 +10,7 @@ export function openLog(on: boolean): Logger {
 
 /** One line for each request: what was asked for by its pattern, never by its address, and what came of it. */
 export function logged(log: Logger): MiddlewareHandler {
+  if (!log.isLevelEnabled('info')) return async (_, next) => next();
   return async (c, next) => {
     const start = performance.now();
     await next();
