@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { insertEach } from '../database/insert-each.ts';
 import type { AnswerRow, CountRow, Database, Status } from '../database/schema.ts';
 import { placeOf } from './place.ts';
 
@@ -52,7 +53,7 @@ export async function moveCounts(
     await trx.deleteFrom('counts').where('city', '=', city).where('subject', '=', subject).where('n', '=', 0).execute();
 }
 
-/** Rows per statement: 8 columns each must stay under SQLite's 32,766 parameters. */
+/** Rows per statement: 8 columns each must stay under PostgreSQL's 65,535 parameters. */
 const ROWS = 2000;
 
 /** Added up, and in the order of their keys: two processes cannot wait for each other in a circle. */
@@ -81,16 +82,16 @@ function cellsOf({ rate, useful, reasons }: Counted): readonly Cell[] {
 }
 
 async function add(trx: Database, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
-  await trx
-    .insertInto('counts')
-    .values(changes)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['city', 'subject', 'profile', 'part', 'version', 'day', 'cell'])
-        .doUpdateSet({ n: sql<number>`counts.n + excluded.n` }),
-    )
-    .execute();
+  await insertEach(trx, changes, (some) =>
+    trx
+      .insertInto('counts')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['city', 'subject', 'profile', 'part', 'version', 'day', 'cell'])
+          .doUpdateSet({ n: sql<number>`counts.n + excluded.n` }),
+      ),
+  );
 }
 
 function distinct(changes: readonly Change[]): readonly Pick<Change, 'city' | 'subject'>[] {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { insertEach } from '../database/insert-each.ts';
 import type { AnswerRow, Database, LoginRow, Tables } from '../database/schema.ts';
 import { closedProfiles } from './closures.ts';
 import { moveCounts } from './counts.ts';
@@ -79,13 +80,13 @@ async function storeOfCity(
 
 /** The ids that were not there before. */
 async function insert(trx: Transaction<Tables>, rows: readonly AnswerRow[]): Promise<ReadonlySet<string>> {
-  if (rows.length === 0) return new Set();
-  const inserted = await trx
-    .insertInto('answers')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['city', 'id']).doNothing())
-    .returning('id')
-    .execute();
+  const inserted = await insertEach(trx, rows, (some) =>
+    trx
+      .insertInto('answers')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['city', 'id']).doNothing())
+      .returning('id'),
+  );
   return new Set(inserted.map(({ id }) => id));
 }
 

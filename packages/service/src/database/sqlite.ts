@@ -4,6 +4,7 @@ import type { Dialect } from 'kysely';
 import { SqliteDialect } from 'kysely';
 import { openFolder, unwritable } from '../data-folder.ts';
 import { codeOf, StartError } from '../errors.ts';
+import { keepingStatements } from './statements.ts';
 
 /** The database's file in a data folder. */
 export function fileIn(data: string): string {
@@ -24,7 +25,7 @@ export function sqlite(data: string): Dialect {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    return new SqliteDialect({ database });
+    return new SqliteDialect({ database: keepingStatements(database) });
   } catch (error) {
     throw explain(error, data, file);
   }
