@@ -1,6 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { progressOn } from './progress.ts';
 import { run } from './run.ts';
 
+// The second start reads what the first compiled (https://nodejs.org/api/module.html#module-compile-cache).
+enableCompileCache();
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

@@ -1,11 +1,9 @@
-import type { KyselyPlugin } from 'kysely';
+import type { Dialect, KyselyPlugin } from 'kysely';
 import { Kysely, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { migrate } from './migrate.ts';
-import { explainPostgres, postgres } from './postgres.ts';
 import type { Database, Tables } from './schema.ts';
-import { sqlite } from './sqlite.ts';
 
 /**
  * Opens PostgreSQL when its address is given, else the SQLite file of the data folder, and migrates it.
@@ -17,7 +15,7 @@ export async function openDatabase(
   { data, databaseUrl }: Pick<Settings, 'data' | 'databaseUrl'>,
   plugins: readonly KyselyPlugin[] = [],
 ): Promise<Database> {
-  const dialect = databaseUrl === undefined ? sqlite(data) : postgres(databaseUrl);
+  const dialect = databaseUrl === undefined ? await sqliteIn(data) : await postgresAt(databaseUrl);
   const db = new Kysely<Tables>({ dialect, plugins: [...plugins] });
   try {
     await migrate(db);
@@ -25,12 +23,21 @@ export async function openDatabase(
   } catch (error) {
     await db.destroy().catch(() => undefined);
     if (error instanceof StartError) throw error;
-    if (databaseUrl !== undefined) throw explainPostgres(error, databaseUrl);
+    if (databaseUrl !== undefined) throw (await import('./postgres.ts')).explainPostgres(error, databaseUrl);
     const said = error instanceof Error ? error.message : String(error);
     throw new StartError(`CIVITA_DATA: the database in "${data}" cannot be used (${said}); restore a copy of it.`, {
       cause: error,
     });
   }
+}
+
+/** Each brings its driver when it is opened: one is never needed where the other is. */
+async function sqliteIn(data: string): Promise<Dialect> {
+  return (await import('./sqlite.ts')).sqlite(data);
+}
+
+async function postgresAt(databaseUrl: string): Promise<Dialect> {
+  return (await import('./postgres.ts')).postgres(databaseUrl);
 }
 
 /** Whether the database answers. */

@@ -25,10 +25,24 @@ export function sqlite(data: string): Dialect {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    return new SqliteDialect({ database: keepingStatements(database) });
+    return inOneTransaction(new SqliteDialect({ database: keepingStatements(database) }));
   } catch (error) {
     throw explain(error, data, file);
   }
+}
+
+/**
+ * SQLite makes tables in a transaction as it does anything else, which its dialect does not say: all migrations are then one
+ * commit, waited for once, and none is left half done.
+ */
+function inOneTransaction(dialect: SqliteDialect): Dialect {
+  const adapter = Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true });
+  return {
+    createAdapter: () => adapter,
+    createDriver: () => dialect.createDriver(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
 }
 
 function explain(error: unknown, data: string, file: string): StartError {
