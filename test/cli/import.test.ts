@@ -83,6 +83,34 @@ describe('civita import', () => {
     );
   });
 
+  it('writes a long report a project a line, in the same order and with the same words as a short one', async () => {
+    const many = Array.from({ length: 1501 }, (_, index) => ({ ...project, 'Codice Locale Progetto': `L-${index}` }));
+    const { code } = await call('import', 'pnrr', await folder.file('molti.json', many), '--out', out);
+    assert.equal(code, 0);
+    const text = await readFile(out, 'utf8');
+    const read = readReport(text);
+    assert.ok(read.ok);
+    assert.deepEqual(
+      read.value.projects.map(({ id }) => id.split(':').at(-1)),
+      many.map((own) => own['Codice Locale Progetto']),
+    );
+    assert.equal(text.split('\n').filter((line) => line.startsWith('{"identifiers"')).length, 1501);
+    assert.deepEqual(Object.keys(read.value).slice(0, 2), ['schemaVersion', 'edition']);
+    assert.equal(read.value.edition.asOf, '2026-11-22');
+    const folders = (await readdir(folder.path)).filter((name) => name.startsWith('.'));
+    assert.deepEqual(folders, []);
+  });
+
+  it('says which place cannot be written, and leaves nothing beside it', async () => {
+    const below = join(projects, 'report.json');
+    const { code, err } = await call('import', 'pnrr', projects, '--out', below);
+    assert.equal(code, 2);
+    assert.match(err, /report\.json non si può scrivere: E/);
+    assert.match((await call('import', 'pnrr', projects, '--out', folder.path)).err, /non si può scrivere: E/);
+    const json = await call('import', 'pnrr', await folder.file('vuoto.json', '[]'), '--out', out, '--json');
+    assert.deepEqual(Object.keys(JSON.parse(json.out) as object), ['ok', 'error', 'details', 'file']);
+  });
+
   it('tells what is missing or unknown in the call', async () => {
     assert.match((await call('import')).err, /Manca <source>/);
     assert.match((await call('import', 'pnrr')).err, /Manca <file>/);

@@ -2,6 +2,7 @@
 // Plain JavaScript that any Node reads: it tells an old one what is missing, and starts the command on a new one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -18,7 +19,7 @@ if (existsSync(new URL('../tsconfig.json', import.meta.url))) {
   const args = ['--conditions=@civita/source', main, ...process.argv.slice(2)];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   child.once('error', ({ message }) => console.error(message));
-  child.once('close', (code) => process.exit(code ?? 2));
+  child.once('close', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
   // A terminal sends SIGINT to both; who stops this process alone means the command.
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   process.on('SIGINT', () => undefined);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from './nearest.ts';
 import { CliError } from './terminal.ts';
 import type { CliWords } from './words/index.ts';
 import { cliWords, LANGUAGES } from './words/index.ts';
@@ -66,7 +67,13 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error));
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /'-?-?([^'\s<]+)/.exec(message)?.[1] ?? '';
+    const words = cliWords(/--language[= ]en\b/.test(args.join(' ')) ? 'en' : 'it');
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new CliError(words.unknownOption(option, nearest(option, Object.keys(OPTIONS))));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new CliError(words.wrongUse(option, message));
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Called } from './options.ts';
+import { nearest } from './nearest.ts';
 import { readArguments } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { CliError, EXIT } from './terminal.ts';
@@ -30,7 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return called.help ? EXIT.done : EXIT.failed;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new CliError(called.words.unknownCommand(name));
+    if (!command) throw new CliError(called.words.unknownCommand(name, nearest(name, Object.keys(commands))));
     return await command({ ...called, positionals }, terminal);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

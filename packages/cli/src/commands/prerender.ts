@@ -9,7 +9,7 @@ import { CliError, EXIT } from '../terminal.ts';
 import { writeFolder } from '../write-folder.ts';
 
 /** `civita prerender report.json --out folder`: a complete page and a fragment for every objective and project. */
-export async function prerenderCommand(called: Called, { out }: Terminal): Promise<ExitCode> {
+export async function prerenderCommand(called: Called, terminal: Terminal): Promise<ExitCode> {
   const { positionals, values, words, json, language } = called;
   const [file] = positionals;
   if (file === undefined) throw new CliError(words.needs('report.json'));
@@ -28,8 +28,13 @@ export async function prerenderCommand(called: Called, { out }: Terminal): Promi
     stylesheet: values.stylesheet,
     parents: (values.parents ?? '').split(/\s+/).filter(Boolean),
   });
-  await writeFolder(values.out, files, words);
-  out(
+  const progress = terminal.progress?.(words.writing, files.size);
+  try {
+    await writeFolder(values.out, files, words, () => progress?.advance(1));
+  } finally {
+    progress?.stop();
+  }
+  terminal.out(
     json
       ? JSON.stringify({ ok: true, folder: values.out, files: [...files.keys()] }, null, 2)
       : words.written(files.size, values.out),

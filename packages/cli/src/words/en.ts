@@ -44,8 +44,9 @@ export const en: CliWords = {
   civita backup --out copy.sqlite
       Brings the database up to date; deletes texts whose term is over; copies it. For all cities.
 
-  For all: --language it|en, --json, --help
-  Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written.`,
+  For all: --language it|en, --json, --help. The name "-" is what comes in by the pipe; with import also --out -.
+  Exit code: 0 done, 1 the report has errors, 2 called wrongly or a file cannot be read or written,
+  130 or 143 stopped by Ctrl-C or SIGTERM: what was there is as it was.`,
   serving: (url) => `Civita is ready: ${url}`,
   tokenMade: ({ city, id, role, label, until, token }) =>
     `Code ${id} for "${label}", role ${role}, city ${city}, valid until ${until}:\n\n${token}\n\nKeep it now: it cannot be shown again. It opens the pages /v1/staff of the service, or /c/${city}/v1/staff.`,
@@ -58,8 +59,12 @@ export const en: CliWords = {
   forgotten: (texts) => `${count(texts, 'text')} deleted. The counts stay.`,
   backedUp: (file) =>
     `Copy written to ${file}. Keep the secret too (CIVITA_SECRET, or the file "secret" in CIVITA_DATA): without it receipts are not valid.`,
-  unknownCommand: (name) =>
-    `There is no command "${name}": use check, import, diff, export, prerender, snippet, serve, token, migrate, retention or backup.`,
+  unknownOption: (name, near) =>
+    `There is no option --${name}.${near === undefined ? ' civita --help lists them.' : ` Did you mean --${near}?`}`,
+  wrongUse: (option, reason) => `Option --${option} lacks its value, or has one that it does not take (${reason})`,
+  writing: 'Writing',
+  unknownCommand: (name, near) =>
+    `There is no command "${name}"${near === undefined ? '' : ` (did you mean ${near}?)`}: use check, import, diff, export, prerender, snippet, serve, token, migrate, retention or backup.`,
   needs: (what) => `${what} is missing.`,
   notOneOf: (option, value, known) => `--${option} cannot be "${value}": choose among ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} wants a whole address that begins with https://, not "${value}".`,

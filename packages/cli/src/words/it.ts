@@ -24,7 +24,10 @@ export interface CliWords extends DataWords {
   readonly migrated: string;
   readonly forgotten: (texts: number) => string;
   readonly backedUp: (file: string) => string;
-  readonly unknownCommand: (name: string) => string;
+  readonly unknownCommand: (name: string, near: string | undefined) => string;
+  readonly unknownOption: (name: string, near: string | undefined) => string;
+  readonly wrongUse: (option: string, reason: string) => string;
+  readonly writing: string;
   readonly needs: (what: string) => string;
   readonly notOneOf: (option: string, value: string, known: readonly string[]) => string;
   readonly noAddress: (option: string, value: string) => string;
@@ -89,8 +92,9 @@ export const it: CliWords = {
   civita backup --out copia.sqlite
       Aggiorna il database; cancella i testi scaduti; ne fa una copia. Per tutte le città.
 
-  Per tutti: --language it|en, --json, --help
-  Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile.`,
+  Per tutti: --language it|en, --json, --help. Il nome "-" sta per ciò che arriva dalla pipe; con import anche --out -.
+  Codice di uscita: 0 fatto, 1 il report ha errori, 2 uso sbagliato o file non leggibile o scrivibile,
+  130 o 143 fermato con Ctrl-C o SIGTERM: quello che c’era è rimasto com’era.`,
   serving: (url) => `Civita è pronta: ${url}`,
   tokenMade: ({ city, id, role, label, until, token }) =>
     `Codice ${id} per "${label}", ruolo ${role}, città ${city}, valido fino al ${until}:\n\n${token}\n\nConservalo ora: non si potrà rileggere. Si usa alle pagine /v1/staff del servizio, o /c/${city}/v1/staff.`,
@@ -103,8 +107,12 @@ export const it: CliWords = {
   forgotten: (texts) => `${count(texts, 'testo cancellato', 'testi cancellati')}. I conteggi restano.`,
   backedUp: (file) =>
     `Copia scritta in ${file}. Conserva anche il segreto (CIVITA_SECRET, o il file "secret" in CIVITA_DATA): senza, le ricevute non valgono.`,
-  unknownCommand: (name) =>
-    `Il comando "${name}" non esiste: usa check, import, diff, export, prerender, snippet, serve, token, migrate, retention o backup.`,
+  unknownOption: (name, near) =>
+    `L’opzione --${name} non esiste.${near === undefined ? ' civita --help le elenca.' : ` Forse volevi --${near}.`}`,
+  wrongUse: (option, reason) => `L’opzione --${option} manca del suo valore, o ne ha uno di troppo (${reason})`,
+  writing: 'Scrittura',
+  unknownCommand: (name, near) =>
+    `Il comando "${name}" non esiste${near === undefined ? '' : ` (forse volevi ${near})`}: usa check, import, diff, export, prerender, snippet, serve, token, migrate, retention o backup.`,
   needs: (what) => `Manca ${what}.`,
   notOneOf: (option, value, known) => `--${option} non può essere "${value}": scegli tra ${known.join(', ')}.`,
   noAddress: (option, value) => `--${option} vuole un indirizzo completo, che inizi con https://, non "${value}".`,
