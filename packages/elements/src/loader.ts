@@ -1,3 +1,4 @@
+import type { Provided } from './context/provide.ts';
 import { VERSION } from './internal/version.ts';
 
 /**
@@ -10,15 +11,21 @@ import { VERSION } from './internal/version.ts';
  * is shown: it takes what stands after `=` in a link; `a|b` are two, and the option `of` names the second. The others are
  * options: those of a link and the `data-` attributes of a block become attributes of the same name, or of the one after `=`. An
  * attribute in `-href` or `-src` is an address: it may lead to this page's origin and to the origins that the script tag lists.
+ * `room` is kept below a link that waits: a height that is common for the element, as a CSS length; in percent of the width where
+ * narrow ones are taller.
  */
-type Component = readonly [words: string, load: () => Promise<unknown>];
+type Component = readonly [words: string, load: () => Promise<unknown>, room?: string];
 
 const components: Readonly<Record<string, Component>> = {
-  'objective-card': ['objective size level today prerendered', () => import('./define/objective-card.ts')],
-  'objective-list': ['entries level url-state', () => import('./define/objective-list.ts')],
-  'project-card': ['project level today', () => import('./define/project-card.ts')],
-  'funding-badge': ['programme', () => import('./define/funding-badge.ts')],
-  'money-line': ['objective|project', () => import('./define/money-line.ts')],
+  'objective-card': [
+    'objective size level today prerendered',
+    () => import('./define/objective-card.ts'),
+    'max(400px,830px - 50%)',
+  ],
+  'objective-list': ['entries level url-state', () => import('./define/objective-list.ts'), '320px'],
+  'project-card': ['project level today', () => import('./define/project-card.ts'), 'max(560px,1300px - 90%)'],
+  'funding-badge': ['programme', () => import('./define/funding-badge.ts'), '200px'],
+  'money-line': ['objective|project', () => import('./define/money-line.ts'), '70px'],
   progress: ['objective|project', () => import('./define/progress.ts')],
   milestones: ['project today', () => import('./define/milestones.ts')],
   indicator: ['indicator', () => import('./define/indicator.ts')],
@@ -29,6 +36,7 @@ const components: Readonly<Record<string, Component>> = {
   'page-feedback': [
     'profile type id=subject-id path version section level gate privacy=privacy-href login=login-href',
     () => import('./define/page-feedback.ts'),
+    '200px',
   ],
 };
 
@@ -65,7 +73,11 @@ const service = addressIn('data-civita-service');
 const listed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
 /** Names of components that did not load, which browsers remember until the next page, and addresses that are not allowed. */
 const givenUp = new Set<string>();
-let provided: Promise<unknown> | undefined;
+/** Links and blocks that wait for what they need. */
+const waiting = new WeakSet<Element>();
+let provided: Promise<Provided> | undefined;
+/** Settles when the page had a moment for itself after the last element that was made. */
+let free: Promise<unknown> = Promise.resolve();
 
 function scan(root: ParentNode = document): void {
   // Blocks come first, so that a marked link inside one becomes part of what the block becomes.
@@ -102,12 +114,16 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
   const isLink = place instanceof HTMLAnchorElement;
   // While the page is being read, a block may still grow as long as nothing follows it.
   const isOpen = document.readyState === 'loading' && !isLink && !place.nextSibling;
-  if (!value || !isKnown(name) || isOpen || isDone()) return;
+  if (!value || !isKnown(name) || isOpen || isDone() || waiting.has(place)) return;
   const from = option('source');
   if (from && !leadsTo(from, listed)) return giveUp(from, 'is not in data-civita-origins');
   const [keys, ...options] = wordsOf(name);
   const [first = '', second] = keys.split('|');
+  const link = isLink ? place : place.querySelector<HTMLElement>(':scope > a:only-child');
+  waiting.add(place);
+  keepRoom(link, option('size') === 'compact' ? '180px' : components[name]?.[2]);
   ready(name, root, from)
+    .then(ownTask)
     .then(() => {
       if (!place.isConnected || isDone()) return;
       const element: Made = document.createElement(tag);
@@ -139,7 +155,32 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
       if (outer.contains(focused))
         void element.updateComplete?.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
     })
-    .catch((reason: unknown) => giveUp(name, reason));
+    .catch((reason: unknown) => giveUp(name, reason))
+    .then(() => {
+      waiting.delete(place);
+      keepRoom(link);
+    });
+}
+
+/** Keeps room below a link, so that what it becomes moves little of what stands there, or gives it back. */
+function keepRoom(link: HTMLElement | null, room = ''): void {
+  if (!link) return;
+  link.style.display = room && 'inline-block';
+  link.style.marginBlockEnd = room;
+}
+
+/** Settles in a task of the caller's own: between two elements the page can paint, and answer its reader. */
+function ownTask(): Promise<unknown> {
+  const mine = free;
+  free = mine.then(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      }),
+  );
+  return mine;
 }
 
 /** Loads what an element needs; `wants` is the address of its own data, or the element when it stands in the page. */
@@ -149,11 +190,13 @@ async function ready(name: string, root: ParentNode, wants: string | Element | n
   if ((wants && !isRaw) || [root, document].some((place) => place.querySelector('civita-source')))
     await import('./define/source.ts');
   if (asks(name) ? isRaw && service : source) provided ??= provide(asks(name) ? undefined : source);
-  await Promise.all([components[name]?.[1](), provided]);
+  const [city] = await Promise.all([provided, components[name]?.[1]()]);
+  // What is made when the report is there shows it at once, and moves nothing twice.
+  if (!wants && !asks(name)) await city?.report;
 }
 
 /** Makes the page's city known. A report that is wanted is asked for at once: what reads it comes over the same slow line. */
-function provide(wanted: string | undefined): Promise<unknown> {
+function provide(wanted: string | undefined): Promise<Provided> {
   const asked = wanted
     ? // eslint-disable-next-line no-restricted-globals -- it cannot wait for the code that makes requests, which reads its answer
       fetch(wanted, { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: 'application/json' } })
