@@ -183,6 +183,66 @@ describe('the loader', () => {
       expect(document.activeElement).to.equal(link);
     });
 
+  it('leaves a reader who has gone elsewhere meanwhile where they are', async () => {
+    const page = await fixture(html`<section><button>Prima</button><button>Poi</button></section>`);
+    const [first, then] = page.querySelectorAll('button');
+    const link = document.createElement('a');
+    link.href = '/v#civita-objective-card=verde';
+    first?.focus();
+    new MutationObserver(() => {
+      if (cardsIn(page).length > 0) then?.focus();
+    }).observe(page, { childList: true });
+    page.append(link);
+    await eventually(() => titleOf(cardsIn(page)[0]));
+    expect(document.activeElement?.textContent).to.equal('Poi');
+  });
+
+  it('leaves a reader on a link in an open shadow root too', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const link = document.createElement('a');
+    link.href = '/v#civita-objective-card=verde';
+    root.append(link);
+    link.focus();
+    page.civita.scan(root);
+    await eventually(() => titleOf(root.querySelector<ObjectiveCard>('civita-objective-card') ?? undefined));
+    expect(root.activeElement?.localName).to.equal('a');
+  });
+
+  it('keeps room below a link that waits, and gives it back', async () => {
+    const place = await fixture<HTMLElement>(html`<p></p>`);
+    const link = document.createElement('a');
+    link.href = '/v#civita-objective-card=verde';
+    place.append(link);
+    page.civita.scan(place);
+    expect(place.offsetHeight).to.be.greaterThan(300);
+    await eventually(() => titleOf(cardsIn(place)[0]));
+    expect(link.style.marginBlockEnd).to.equal('');
+    expect(link.style.display).to.equal('');
+  });
+
+  it('lets the page have a moment between two cards', async () => {
+    const page = await fixture(html`<div></div>`);
+    page.append(
+      ...[1, 2, 3].map((number) => {
+        const link = document.createElement('a');
+        link.href = `/v#civita-objective-card=verde&level=${number + 1}`;
+        return link;
+      }),
+    );
+    let tasks = 0;
+    const { port1, port2 } = new MessageChannel();
+    const inTasks = new Set<number>();
+    new MutationObserver(() => inTasks.add(tasks)).observe(page, { childList: true });
+    port1.onmessage = () => {
+      tasks += 1;
+      if (cardsIn(page).length < 3) port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    await eventually(() => cardsIn(page).length === 3);
+    expect(inTasks.size).to.equal(3);
+  });
+
   it('asks the question of a block under its profile', async () => {
     const page = await fixture(
       html`<div data-civita="page-feedback" data-profile="utile" data-id="/x"><a href="/valuta">Valuta</a></div>`,
@@ -270,6 +330,37 @@ describe('the loader', () => {
     );
     await eventually(() => cardsIn(page).length === 2);
     expect(cardsIn(page)[0]?.objective).to.equal('a+b');
+  });
+
+  it('takes a mark that an editor or a link tracker has encoded, or added to', async () => {
+    const hrefs = [
+      '/v#civita-objective-card%3Dverde%26level%3D4',
+      '/v%23civita-objective-card=verde&level=4',
+      '/v#civita-objective-card=verde&amp;level=4',
+      '/v#civita-objective-card=verde&level=4?utm_source=posta',
+      '/v?utm_source=posta#civita-objective-card=verde&level=4&utm_medium=email',
+      '/v#civita-objective-card=verde%20&level=4',
+      'HTTP://COMUNE.EXAMPLE/v#civita-objective-card=verde&level=4',
+      '/esci?verso=https%3A%2F%2Fcomune.example%2Fv%23civita-objective-card%3Dverde%26level%3D4',
+    ];
+    const page = await fixture(html`<div>${hrefs.map((href) => html`<a href=${href}>Verde</a>`)}</div>`);
+    await eventually(() => cardsIn(page).length === hrefs.length && cardsIn(page).every((card) => titleOf(card)));
+    expect(cardsIn(page).map(({ objective, level }) => `${objective} ${level}`)).to.deep.equal(
+      hrefs.map(() => 'verde 4'),
+    );
+  });
+
+  it('leaves links alone where somebody writes, and those of drawings', async () => {
+    const page = await fixture(
+      html`<div>
+        <div contenteditable="true"><p><a href="/a#civita-objective-card=verde">a</a></p></div>
+        <svg><a href="/b#civita-objective-card=verde"><text>b</text></a></svg>
+        <a href="/c#civita-objective-card=verde">c</a>
+      </div>`,
+    );
+    await eventually(() => titleOf(cardsIn(page)[0]));
+    expect(cardsIn(page).length).to.equal(1);
+    expect(page.lastElementChild?.localName).to.equal('civita-objective-card');
   });
 
   it('leaves links alone that are not marked, or marked with something unknown', async () => {

@@ -26,6 +26,13 @@ const pageOf = (content: string, report: string): string => `<!doctype html>
     }));
   </script></body></html>`;
 
+/** A page with a link; the loader is there before anything is painted, what it loads comes later. */
+const linkPage = (style: string): string =>
+  pageOf(
+    `<style>${style}</style><p><a href="/obiettivi/ob-1#civita-objective-card=ob-1">Obiettivo 1</a></p>${'<p>Altro che il Comune racconta.</p>'.repeat(15)}`,
+    '/same.json',
+  ).replace('type="module" async src="/civita/civita.js"', 'src="/civita/civita.iife.js"');
+
 const laterEdition = (report: Report): Report => ({ ...report, edition: { ...report.edition, asOf: '2021-06-30' } });
 
 let browser: Browser;
@@ -40,9 +47,11 @@ before(async () => {
       '/later.json': JSON.stringify(laterEdition(report)),
       '/prerendered': pageOf(fragment, '/same.json'),
       '/prerendered-older': pageOf(fragment, '/later.json'),
+      '/link': linkPage(''),
+      '/link-without-room': linkPage('a { margin: 0 !important }'),
       '/card-instead': pageOf(fragment.replace(/ data-prerendered="[^"]*"/, ''), '/same.json'),
     },
-    { afterPaint: true },
+    { afterPaint: /^\/civita\/(?!civita\.iife)/ },
   );
   browser = await puppeteer.launch(await chromiumOptions());
 });
@@ -82,6 +91,21 @@ describe('Prerendered HTML that scripts find', () => {
   }
 });
 
+describe('A link that becomes a card', () => {
+  for (const [width, height] of [
+    [412, 823],
+    [1280, 800],
+  ] as const)
+    it(`has its room before, on a screen of ${width} x ${height} px`, async () => {
+      const { page, shift } = await visit('/link', width, height);
+      await page.close();
+      const without = await visit('/link-without-room', width, height);
+      await without.page.close();
+      assert.ok(without.shift > 0.1, `the measure sees no shift: ${without.shift}`);
+      assert.ok(shift < 0.02, `layout shift ${shift}`);
+    });
+});
+
 /** What a visit to a page saw. */
 interface Visit {
   readonly page: Page;
@@ -91,10 +115,10 @@ interface Visit {
   readonly moved: readonly string[];
 }
 
-/** Opens a page on a screen that shows all of it, and waits until its card has data. */
-async function visit(path: string, width: number): Promise<Visit> {
+/** Opens a page, on a screen that shows all of it when not stated, and waits until its card has data. */
+async function visit(path: string, width: number, height = 4000): Promise<Visit> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 4000 });
+  await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });

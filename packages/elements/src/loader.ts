@@ -50,8 +50,11 @@ interface Mark {
   readonly name: string;
   readonly option: (name: string) => string | null;
   /** What is shown. */
-  readonly value: string | null;
+  readonly value: string | null | undefined;
 }
+
+/** A link's mark, also where an editor or a link tracker has encoded it, or added to it. */
+const MARK = /(?:#|%23)civita-([\w-]+)((?:=|%3D).*?)(?:\?utm_.*)?$/i;
 
 /** What a mark becomes; the name may belong to another script's element. */
 type Made = HTMLElement & { readonly updateComplete?: Promise<unknown> };
@@ -86,17 +89,24 @@ function scan(root: ParentNode = document): void {
     const name = option('civita') ?? '';
     upgrade({ place, name, option, value: option(asks(name) ? wordsOf(name)[0] : 'id') }, root);
   }
-  for (const place of root.querySelectorAll<HTMLAnchorElement>('a[href*="#civita-"]')) {
-    // A fragment is no form: its plus is a plus.
-    const said = new URLSearchParams(place.hash.slice(1).replace(/\+/g, '%2B'));
-    const name = /^#civita-([\w-]+)=/.exec(place.hash)?.[1] ?? '';
-    upgrade({ place, name, option: (option) => said.get(option), value: said.get(`civita-${name}`) }, root);
+  for (const place of root.querySelectorAll('a[href*="civita-"]')) {
+    const [, name = '', said = ''] = MARK.exec(place.getAttribute('href') ?? '') ?? [];
+    const option = optionsIn(said);
+    upgrade({ place, name, option, value: option('')?.trim() }, root);
   }
   for (const raw of root.querySelectorAll(':not(:defined)')) {
     const name = raw.localName.slice(7);
     if (raw.localName === `civita-${name}` && isKnown(name))
       ready(name, root, raw).catch((reason: unknown) => giveUp(name, reason));
   }
+}
+
+/** The options of a mark, from its `=` on; the one without a name is what is shown. */
+function optionsIn(said: string): Mark['option'] {
+  const plain = /^%/.test(said) ? said.replace(/%(3D|26)/gi, (code) => decodeURIComponent(code)) : said;
+  // A fragment is no form: its plus is a plus.
+  const options = new URLSearchParams(plain.replace(/&amp;/g, '&').replace(/\+/g, '%2B'));
+  return (option) => options.get(option);
 }
 
 function isKnown(name: string): boolean {
@@ -111,15 +121,18 @@ function wordsOf(name: string): readonly [string, ...string[]] {
 function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
   const tag = `civita-${name}`;
   const isDone = (): unknown => place.closest(tag) ?? place.querySelector(tag);
-  const isLink = place instanceof HTMLAnchorElement;
+  const isLink = place.localName === 'a';
   // While the page is being read, a block may still grow as long as nothing follows it.
   const isOpen = document.readyState === 'loading' && !isLink && !place.nextSibling;
   if (!value || !isKnown(name) || isOpen || isDone() || waiting.has(place)) return;
+  // Where somebody writes, what they save should be the link; a link of a drawing knows nothing of writing, and stays.
+  const { isContentEditable = true } = place as Partial<HTMLElement>;
+  if (isContentEditable) return;
   const from = option('source');
   if (from && !leadsTo(from, listed)) return giveUp(from, 'is not in data-civita-origins');
   const [keys, ...options] = wordsOf(name);
   const [first = '', second] = keys.split('|');
-  const link = isLink ? place : place.querySelector<HTMLElement>(':scope > a:only-child');
+  const link = isLink ? place : place.querySelector(':scope > a:only-child');
   waiting.add(place);
   keepRoom(link, option('size') === 'compact' ? '180px' : components[name]?.[2]);
   ready(name, root, from)
@@ -143,7 +156,7 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
       const outer = from ? document.createElement('civita-source') : element;
       if (from) outer.setAttribute('src', from);
       if (outer !== element) outer.append(element);
-      const focused = document.activeElement;
+      const focused = (place.getRootNode() as Document | ShadowRoot).activeElement;
       if (isLink) {
         place.replaceWith(outer);
         element.append(place);
@@ -156,17 +169,18 @@ function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
         void element.updateComplete?.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
     })
     .catch((reason: unknown) => giveUp(name, reason))
-    .then(() => {
+    .finally(() => {
       waiting.delete(place);
       keepRoom(link);
     });
 }
 
 /** Keeps room below a link, so that what it becomes moves little of what stands there, or gives it back. */
-function keepRoom(link: HTMLElement | null, room = ''): void {
+function keepRoom(link: Element | null, room = ''): void {
   if (!link) return;
-  link.style.display = room && 'inline-block';
-  link.style.marginBlockEnd = room;
+  const { style } = link as HTMLElement;
+  style.display = room && 'inline-block';
+  style.marginBlockEnd = room;
 }
 
 /** Settles in a task of the caller's own: between two elements the page can paint, and answer its reader. */

@@ -24,12 +24,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves `pages` by path and the built scripts. With `afterPaint` the scripts wait until a page asked for `/painted`, so that
- * what they change is a change of something seen.
+ * Serves `pages` by path and the built scripts. Those that fit `afterPaint` wait until a page asked for `/painted`, so that what
+ * they change is a change of something seen.
  */
 export async function serveCityPages(
   pages: Readonly<Record<string, string>>,
-  { afterPaint = false } = {},
+  { afterPaint }: { readonly afterPaint?: RegExp } = {},
 ): Promise<CityPages> {
   await buildIfStale();
   const waiting: (() => void)[] = [];
@@ -55,7 +55,7 @@ export async function serveCityPages(
           () => response.writeHead(404).end(),
         );
       };
-      if (painted) script();
+      if (painted || !afterPaint?.test(pathname)) script();
       else waiting.push(script);
     } else response.writeHead(404).end();
   }).listen(0, '127.0.0.1');
