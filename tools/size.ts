@@ -102,7 +102,7 @@ export const ceilings: readonly Ceiling[] = [
     // From 32,400: words for waiting and for failure, other languages that come later and turned directions are 1,900; what the
     // elements share stands in one file, so that a card takes four requests instead of twenty, 2,100.
     // From 36,500: the loader, as above.
-    brotli: 36_900,
+    brotli: 37_000,
   },
 ];
 

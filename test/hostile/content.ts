@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { buildIfStale } from '../../tools/build.ts';
 import { root } from '../../tools/cache.ts';
 import { wholeReport as report } from '../sdk/support/whole-report.ts';
+import { addQuestions } from './questions.ts';
 
 /** Names under which a report refers to something else; another text there only breaks the reference. */
 const references = /^(id|edition|objective|programme|activities|programmes|projects|family)$/;
@@ -24,8 +25,8 @@ export interface Shown {
 }
 
 /**
- * Puts each string into every text of a report and shows that by every element that shows one, under a policy that lets only
- * Lit make markup. A problem is: something ran, something was requested, an element is there that a harmless text has not, or
+ * Puts each string into every text of a report, of a question and of its figures, and shows that by every element that shows one,
+ * under a policy that lets only Lit make markup. A problem is: something ran, something was requested, an element is there that a harmless text has not, or
  * the policy was broken.
  */
 export async function showStrings(browser: Browser, strings: readonly string[]): Promise<Shown> {
@@ -61,6 +62,11 @@ export async function showStrings(browser: Browser, strings: readonly string[]):
     await watch(page, origin, problems);
     for (let first = 1; first < reports.length; first += AT_ONCE) {
       await open(page, `${origin}/page/${first}`);
+      problems.push(...(await page.evaluate(compare)));
+    }
+    for (let first = 0; first < strings.length; first += 10 * AT_ONCE) {
+      await open(page, `${origin}/page/0`);
+      await addQuestions(page, strings.slice(first, first + 10 * AT_ONCE));
       problems.push(...(await page.evaluate(compare)));
     }
     return { shown: reports.length - 1, fields: fields.length, problems };
@@ -113,8 +119,8 @@ async function open(page: Page, url: string): Promise<void> {
 function compare(): string[] {
   const problems = (globalThis as unknown as { told: string[] }).told;
   const shapes = new Map<string, string>();
-  for (const element of document.querySelectorAll('civita-source > *')) {
-    const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  for (const element of document.querySelectorAll<HTMLElement>('civita-source > *, [data-kind]')) {
+    const inside = [...(element.shadowRoot ?? element).querySelectorAll('*')];
     const shape = inside
       .map((node) => {
         const names = node.getAttributeNames().filter((name) => name !== 'lang');
@@ -122,10 +128,11 @@ function compare(): string[] {
         return `${node.localName}[${names.sort().join()}]${/^(https?:|mailto:|tel:)?$/.test(leads) ? '' : leads}`;
       })
       .join(' ');
-    const kind = element.outerHTML;
+    const kind = element.dataset['kind'] ?? element.outerHTML;
     const expected = shapes.get(kind) ?? shape;
     shapes.set(kind, expected);
-    const text = element.shadowRoot?.querySelector('[part=title], .civita-funding-programme p')?.textContent ?? '';
+    const text =
+      (element.shadowRoot ?? element).querySelector('[part=title], .civita-funding-programme p')?.textContent ?? '';
     if (inside.length < 3) problems.push(`${element.localName} shows nothing`);
     else if (shape !== expected) problems.push(`${element.localName} is another one with "${text}": ${shape}`);
     for (const node of inside)

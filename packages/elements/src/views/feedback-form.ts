@@ -9,6 +9,7 @@ import { fieldError } from './feedback-error.ts';
 import type { FormParts } from './feedback-rating.ts';
 import { branches, nationalName, ownLanguage, rating } from './feedback-rating.ts';
 import { heading } from './heading.ts';
+import { upright } from './text.ts';
 
 /** A question about a page, ready to be asked. */
 export interface FeedbackForm {
@@ -59,7 +60,7 @@ export function feedbackForm(form: FeedbackForm): TemplateResult {
   >
     ${hiddenFields(form)} ${trap(id, texts)}
     <div part="head" lang=${ifDefined(ownLanguage(parts))}>
-      ${heading(level, 'title', questionnaire.question, title)} ${closing(questionnaire, texts)}
+      ${heading(level, 'title', upright(questionnaire.question), title)} ${closing(questionnaire, texts)}
     </div>
     <div part="body">
       ${rating(parts)}

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { FeedbackOwnTexts } from '../i18n/feedback-own/index.ts';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
 import { heading } from './heading.ts';
+import { upright } from './text.ts';
 
 /** What is shown of an answer that its author comes back to. */
 export type OwnStep =
@@ -121,7 +122,7 @@ function factsOf(
   const { rate, useful, reasons = [], text } = feedback.answers;
   const branch = branchOf(feedback.answers);
   const known = (branch && questionnaire?.[branch]?.reasons) ?? [];
-  const labels = reasons.map((code) => known.find((reason) => reason.code === code)?.label ?? code);
+  const labels = reasons.map((code) => known.find((reason) => reason.code === code)?.label ?? code).map(upright);
   return [
     ...(rate === undefined ? [] : [[texts.rate, texts.outOfFive(rate)] as const]),
     ...(useful === undefined ? [] : [[texts.useful, around[useful]] as const]),

@@ -7,6 +7,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FeedbackTexts } from '../i18n/feedback/index.ts';
 import type { FieldErrors } from './feedback-error.ts';
 import { fieldError } from './feedback-error.ts';
+import { upright } from './text.ts';
 
 /** What the views of one form share. */
 export interface FormParts {
@@ -45,7 +46,7 @@ export function rating(parts: FormParts): TemplateResult {
     lang=${ifDefined(ownLanguage(parts))}
     aria-labelledby=${meaning ? `${id}-title ${id}-meaning` : `${id}-title`}
   >
-    ${meaning ? html`<div part="note" id="${id}-meaning">${meaning}</div>` : nothing}
+    ${meaning ? html`<div part="note" id="${id}-meaning">${upright(meaning)}</div>` : nothing}
     <div part="scale">
       ${
         scale === 'stars'
@@ -117,12 +118,12 @@ function followUp(parts: FormParts, name: string, branch: Branch, hidden: boolea
     lang=${ifDefined(ownLanguage(parts))}
     ?hidden=${hidden}
   >
-    <legend data-element=${ifDefined(question)}>${branch.question}</legend>
+    <legend data-element=${ifDefined(question)}>${upright(branch.question)}</legend>
     ${branch.reasons.map(({ code, label }) => {
       const id = `${parts.id}-${name}-${code}`;
       const checked = !hidden && (parts.answers.reasons?.includes(code) ?? false);
       const answer = nationalName(parts, 'feedback-rating-answer');
-      return choice({ id, name: 'reasons', value: code, checked, element: answer }, label);
+      return choice({ id, name: 'reasons', value: code, checked, element: answer }, upright(label));
     })}
   </fieldset>`;
 }

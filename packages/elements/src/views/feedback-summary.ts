@@ -8,7 +8,7 @@ import type { Counted } from './feedback-counts.ts';
 import { countTable } from './feedback-counts.ts';
 import { shareBar } from './feedback-share.ts';
 import { heading } from './heading.ts';
-import { exact, words } from './text.ts';
+import { exact, upright, words } from './text.ts';
 
 /** What people answered, under a heading that says so. */
 export function feedbackSummary(
@@ -43,7 +43,7 @@ function figures(found: FeedbackFigures, texts: FeedbackSummaryTexts): TemplateR
   const { n, useful, rates, asOf, version } = found;
   const said = [
     ...(asOf === undefined ? [] : [texts.asOf(formatDate(asOf.slice(0, 10), texts.language))]),
-    ...(version === undefined ? [] : [texts.version(version)]),
+    ...(version === undefined ? [] : [texts.version(upright(version))]),
   ];
   const number = (count: number): string => formatInteger(count, texts.language);
   const percent = (ratio: number): string => formatPercent(ratio, texts.language);
@@ -99,7 +99,7 @@ function reasonsOf({ reasons }: FeedbackFigures): Counted {
   const known = [...labels.keys()].filter((code) => Object.hasOwn(reasons, code));
   const others = Object.keys(reasons).filter((code) => !labels.has(code));
   return [...known, ...others]
-    .map((code) => [html`<bdi lang="it">${labels.get(code) ?? code}</bdi>`, reasons[code] ?? null] as const)
+    .map((code) => [html`<bdi lang="it">${labels.get(code) ?? upright(code)}</bdi>`, reasons[code] ?? null] as const)
     .filter(([, count]) => count !== 0);
 }
 

@@ -263,7 +263,8 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   #subject(): FeedbackSubject {
     // A frame that a script wrote and a file have no path on the city's site.
     const { href } = location;
-    const path = new URL(this.path ?? '', href.startsWith('http') ? href : 'http://page').pathname;
+    const page = href.startsWith('http') ? href : 'http://page';
+    const path = (webAddress(this.path, page) ?? new URL(page)).pathname;
     return {
       type: (this.type ?? 'page') as FeedbackSubject['type'],
       id: this.subjectId ?? path,
