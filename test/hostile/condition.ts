@@ -45,6 +45,8 @@ export interface Condition {
   readonly answer?: Answer;
   /** Files of the script that are not there. */
   readonly missing?: RegExp;
+  /** The page that comes in their place. */
+  readonly instead?: string;
   readonly needs?: LibraryName;
   readonly emulate?: Emulation;
   /** The page is never read to its end. */

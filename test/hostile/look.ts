@@ -20,7 +20,7 @@ export interface Seen {
   readonly link: boolean;
   /** The card's look once its data is there. */
   readonly look: Look | undefined;
-  /** A card waits for its data no longer, or there is none. */
+  /** A card waits for its data no longer, or there is none, and no link keeps room for one. */
   readonly atRest: boolean;
 }
 
@@ -37,7 +37,8 @@ export function see(): Seen {
   const amount = card?.shadowRoot?.querySelector('[part=amount]');
   const ground = card?.shadowRoot?.querySelector('[part=card]');
   const isLinkSeen = shown(link) && (link?.textContent ?? '').trim() !== '';
-  const atRest = !card || card.state?.status === 'failed' || card.state?.status === 'ready';
+  const isWaiting = link instanceof HTMLElement && link.style.marginBlockEnd !== '';
+  const atRest = card ? card.state?.status === 'failed' || card.state?.status === 'ready' : !isWaiting;
   if (!card || !title || !amount || !ground || !shown(title) || !shown(amount)) {
     return { link: isLinkSeen, look: undefined, atRest };
   }

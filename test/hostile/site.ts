@@ -71,8 +71,10 @@ export async function serveConditions(conditions: readonly Condition[]): Promise
       else response.end(body);
     } else if (kind === 'cdn') {
       const path = rest.join('/');
-      if (condition.missing?.test(path)) missing();
-      else {
+      if (condition.missing?.test(path)) {
+        if (condition.instead) response.writeHead(200, { 'content-type': 'text/html', ...open }).end(condition.instead);
+        else missing();
+      } else {
         const code = built.get(path.replace(/^old\//, ''));
         if (code === undefined) missing();
         else script(response, rest[0] === 'old' ? code.replaceAll(version, formerVersion) : code);

@@ -42,12 +42,13 @@ export async function visit(browser: Browser, served: Served, condition: Conditi
     else await arrival;
     await reach(page, condition, condition.awaits ?? condition.expects);
     await condition.then?.(page);
-    const { link, look } = await reach(page, condition, condition.expects);
+    const { link, look, atRest } = await reach(page, condition, condition.expects);
     const question = await ask(page, served, condition);
     const ours = errors.filter((error) => !/favicon\.ico/.test(error) && !condition.noise?.test(error));
     const shown = look ? 'card' : link ? 'link' : 'nothing';
     const problems = [
       ...(shown === condition.expects ? [] : [`shows ${shown}`]),
+      ...(look || atRest || condition.unfinished ? [] : ['a link keeps room for what does not come']),
       ...(look && !link ? ['the link is not visible'] : []),
       ...(look && plain ? differences(look, plain, condition) : []),
       ...(condition.expects === 'card' ? ours : ours.filter((error) => error.startsWith('uncaught'))),

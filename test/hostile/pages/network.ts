@@ -38,6 +38,12 @@ export const network: Family = {
       expects: 'link',
       head: (site) => importMap(site, changed(site.integrity, /core/)),
     },
+    {
+      name: "a card's code answered with HTML",
+      expects: 'link',
+      missing: /objective-card/,
+      instead: '<!doctype html><title>Accesso</title>',
+    },
     { name: 'the report refused by CORS', expects: 'link', answer: 'no CORS' },
     { name: 'the report answered with 500', expects: 'link', answer: 'error 500' },
     { name: 'the report answered with HTML, as a login page does', expects: 'link', answer: 'HTML' },

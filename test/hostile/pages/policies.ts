@@ -33,6 +33,18 @@ export const policies: Family = {
       headers: policy(strict),
       script: nonced('async', 'civita.iife.js'),
     },
+    {
+      name: 'a nonce with strict-dynamic, in a meta element',
+      expects: 'card',
+      head: (site) => `<meta http-equiv="Content-Security-Policy" content="${strict(site)}" />`,
+      script: asModule,
+    },
+    {
+      name: 'Cross-Origin-Embedder-Policy: require-corp',
+      expects: 'card',
+      headers: () => ({ 'cross-origin-embedder-policy': 'require-corp' }),
+      script: (site) => scriptTag({ ...site, cdn: site.cdn.replace(site.origin, site.other) }),
+    },
     { name: 'a list of hosts, no inline styles', expects: 'card', headers: policy(allowed) },
     {
       name: 'trusted-types lit-html, required for scripts',

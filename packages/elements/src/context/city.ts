@@ -15,8 +15,12 @@ export const cityContext: Context<symbol, City | undefined> = /* @__PURE__ */ cr
   Symbol.for('@civita/city'),
 );
 
-/** Gives a city to everything below an element that is not a Lit element, such as the page's root. */
-export function provideCity(host: HTMLElement, city: City): void {
-  const provider = new ContextProvider(host, { context: cityContext, initialValue: city });
+/**
+ * Gives a city to everything in a node that is not a Lit element, such as an element of the page or the document, whose root
+ * element a script may put another in the place of.
+ */
+export function provideCity(node: HTMLElement | Document, city: City): void {
+  // A provider needs a target of events and no more.
+  const provider = new ContextProvider(node as HTMLElement, { context: cityContext, initialValue: city });
   provider.hostConnected();
 }

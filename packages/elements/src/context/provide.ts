@@ -26,7 +26,7 @@ export function provideFromPage(
   };
   const civita = source ? createCivita({ source, fetch }) : undefined;
   const city: City = { ...(civita ? { civita } : {}), ...(service ? { service } : {}) };
-  provideCity(document.documentElement, city);
+  provideCity(document, city);
   return { report: civita ? settled(civita.report) : Promise.resolve() };
 }
 
