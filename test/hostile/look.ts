@@ -20,8 +20,10 @@ export interface Seen {
   readonly link: boolean;
   /** The card's look once its data is there. */
   readonly look: Look | undefined;
-  /** A card waits for its data no longer, or there is none, and no link keeps room for one. */
+  /** A card waits for its data no longer, or there is none. */
   readonly atRest: boolean;
+  /** The link keeps room for what it may become. */
+  readonly room: boolean;
 }
 
 /** Reads the page. It runs in the page, also where builtins are not what they were, so it takes the least that there is. */
@@ -37,15 +39,16 @@ export function see(): Seen {
   const amount = card?.shadowRoot?.querySelector('[part=amount]');
   const ground = card?.shadowRoot?.querySelector('[part=card]');
   const isLinkSeen = shown(link) && (link?.textContent ?? '').trim() !== '';
-  const isWaiting = link instanceof HTMLElement && link.style.marginBlockEnd !== '';
-  const atRest = card ? card.state?.status === 'failed' || card.state?.status === 'ready' : !isWaiting;
+  const room = link instanceof HTMLElement && link.style.marginBlockEnd !== '';
+  const atRest = card ? card.state?.status === 'failed' || card.state?.status === 'ready' : !room;
   if (!card || !title || !amount || !ground || !shown(title) || !shown(amount)) {
-    return { link: isLinkSeen, look: undefined, atRest };
+    return { link: isLinkSeen, look: undefined, atRest, room };
   }
   const [ofTitle, ofAmount] = [getComputedStyle(title), getComputedStyle(amount)];
   return {
     link: isLinkSeen,
     atRest,
+    room,
     look: {
       title: title.textContent,
       amount: amount.textContent,

@@ -42,13 +42,13 @@ export async function visit(browser: Browser, served: Served, condition: Conditi
     else await arrival;
     await reach(page, condition, condition.awaits ?? condition.expects);
     await condition.then?.(page);
-    const { link, look, atRest } = await reach(page, condition, condition.expects);
+    const { link, look, room } = await reach(page, condition, condition.expects);
     const question = await ask(page, served, condition);
     const ours = errors.filter((error) => !/favicon\.ico/.test(error) && !condition.noise?.test(error));
     const shown = look ? 'card' : link ? 'link' : 'nothing';
     const problems = [
       ...(shown === condition.expects ? [] : [`shows ${shown}`]),
-      ...(look || atRest || condition.unfinished ? [] : ['a link keeps room for what does not come']),
+      ...(room ? ['the link keeps room for what does not come'] : []),
       ...(look && !link ? ['the link is not visible'] : []),
       ...(look && plain ? differences(look, plain, condition) : []),
       ...(condition.expects === 'card' ? ours : ours.filter((error) => error.startsWith('uncaught'))),
@@ -80,7 +80,9 @@ async function reach(page: Page, condition: Condition, goal: 'card' | 'link'): P
   const until = Date.now() + PATIENCE;
   const look = async (): Promise<Seen> =>
     // A page that is still being read may change under the question.
-    (await frameOf(page, condition)).evaluate(see).catch(() => ({ link: false, look: undefined, atRest: false }));
+    (await frameOf(page, condition))
+      .evaluate(see)
+      .catch(() => ({ link: false, look: undefined, atRest: false, room: false }));
   let seen = await look();
   if (goal === 'link' && !condition.unfinished)
     await page.waitForNetworkIdle({ idleTime: 300, timeout: PATIENCE }).catch(() => undefined);

@@ -1,11 +1,11 @@
 /**
- * The http(s) address that a text means on this page, whatever its `<base>` says; `undefined` for anything else, scripts and
+ * The http(s) address that a text means on a page, this one when not stated, whatever its `<base>` says; `undefined` for anything else, scripts and
  * mail included.
  */
-export function webAddress(text: string | null | undefined): URL | undefined {
+export function webAddress(text: string | null | undefined, page: string = location.href): URL | undefined {
   if (!text) return undefined;
   try {
-    const url = new URL(text, location.href);
+    const url = new URL(text, page);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
   } catch {
     return undefined;
