@@ -134,7 +134,7 @@ const BEFORE_BLOCK = new RegExp(` (?=</?${BLOCKS}\\b)`, 'g');
  * space of each line break with its indent, and none beside the tag of a block, where browsers show none: each would be a
  * node of its own on the page.
  */
-function templates() {
+export function templates() {
   return {
     name: 'templates',
     async transform(code, id) {

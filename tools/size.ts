@@ -40,25 +40,26 @@ export const ceilings: readonly Ceiling[] = [
   { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 10_600 },
   // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
   // From 12,400: languages as above; what each status means, in two languages, 400. From 13,900: how progress is worked out, in
-  // words, and the way of money in small.
-  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 14_050 },
+  // words, and the way of money in small. From 14,050: what every card has is one template, facts stand without a container query,
+  // dates are kept in words; list and report likewise, the list also keeps the facets of data that is counted alike.
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 14_250 },
   // Searching, counting and sorting are 4,500; names of funds and dimensions in two languages 1,300. Raised
   // from 19,500: those names are a file that projects share.
-  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 19_800 },
+  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 20_050 },
   // It shows an objective's card: that is 13,000 of it.
-  { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_550 },
+  { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_750 },
   // From 11,000, as the five below: fills and shapes in forced colours, print, and numbers in the language of the words, 250.
   // From 11,250: "since", among the words of a report.
   { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 11_300 },
   // From 9,950: its table.
   { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 10_550 },
   // From 16,500: who pays, by the names of the funds in two languages; since when and why it stands as it does; tenders' codes.
-  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 17_350 },
+  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 17_450 },
   { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 11_620 },
   { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 11_200 },
   // Comparing two editions is half of it. Raised from 14,000: languages as above; it reads the earlier edition itself, 1,500.
   // From 17,000: formulas in words.
-  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_200 },
+  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_250 },
   { name: 'term', entry: 'elements/src/define/term.ts', brotli: 7000 },
   // Raised from 12,000: the question of digital services and `utile` in four more languages 170, the field for programs 120,
   // whether it was answered before 110, the tokens 80, another look 80, the way to one's own answer 60. Other languages went,

@@ -159,13 +159,16 @@ describe('civita-objective-card', () => {
     expect(wordsOf(card, 'footer .note')).to.equal('Dati aggiornati al 31 dicembre 2024');
   });
 
-  it('has two columns when wide, where there is room for them', async () => {
+  it('has two columns of about one length when wide, where there is room for them', async () => {
     const card = await cardWith(fakeCity(objectiveStates.rich), 'it', 'wide');
-    const place = (selector: string): DOMRect | undefined =>
-      card.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
-    const apart = (): boolean => (place('dd:last-of-type')?.left ?? 0) >= (place('dd')?.right ?? Infinity);
+    const facts = [...(card.shadowRoot?.querySelectorAll('dd') ?? [])];
+    const boxOf = (element?: Element): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
+    const apart = (): boolean => boxOf(facts.at(-1)).left >= boxOf(facts[0]).right;
     card.parentElement?.setAttribute('style', 'inline-size: 60em');
     expect(apart()).to.equal(true);
+    const foot = boxOf(part(card, 'foot')).top;
+    const left = facts.filter((fact) => boxOf(fact).left < boxOf(facts[0]).right);
+    expect(foot - boxOf(left.at(-1)).bottom).to.be.below(boxOf(part(card, 'card')).height / 3);
     card.parentElement?.setAttribute('style', 'inline-size: 30em');
     expect(apart()).to.equal(false);
   });

@@ -1,6 +1,9 @@
-import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseAst } from 'rollup/parseAst';
+import { templates } from '../../../rollup.config.mjs';
 import { root } from '../../cache.ts';
 import { peers } from '../peers.ts';
 
@@ -64,9 +67,23 @@ export async function bundle({ file, styles = [] }: Way): Promise<{ readonly scr
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'dataurl', '.woff2': 'empty', '.woff': 'empty' },
     outdir: '/out',
+    plugins: [shipped],
     logLevel: 'silent',
   });
   const script = outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
   const sheets = await Promise.all(styles.map((path) => readFile(path, 'utf8')));
   return { script, style: sheets.join('\n').replace(/url\((?!["']?data:)[^)]*\)/g, 'none') };
 }
+
+/** Our own templates as our builds ship them, like the libraries that we compare with. */
+const shipped: Plugin = {
+  name: 'shipped',
+  setup(bundling) {
+    const shorten = templates();
+    bundling.onLoad({ filter: /\/packages\/elements\/src\/.+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const short = (await shorten.transform.call({ parse: parseAst }, code, path)) as { readonly code: string } | null;
+      return { contents: short?.code ?? code, loader: 'js' };
+    });
+  },
+};

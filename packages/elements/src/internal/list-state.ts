@@ -20,6 +20,11 @@ export interface ListState {
 /** A list as it stands when nobody has asked for anything. */
 export const EVERYTHING: ListState = { text: '', order: 'report', chosen: {} };
 
+/** Whether nothing is searched, filtered or sorted by. */
+export function isEverything({ text, order, chosen }: ListState): boolean {
+  return text.trim() === '' && order === 'report' && Object.keys(chosen).length === 0;
+}
+
 /** Reads what is asked from names and values, of a form or of an address; `prefix` stands before each name. */
 export function stateIn(said: URLSearchParams, prefix = ''): ListState {
   const sort = said.get(`${prefix}sort`);

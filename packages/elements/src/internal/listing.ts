@@ -1,4 +1,4 @@
-import type { Objective, Report } from '@civita/sdk';
+import type { Objective, Project, Report } from '@civita/sdk';
 import type { Dimension, Facet, Queried } from '@civita/sdk/query';
 import { DIMENSIONS, facetsOf, objectivesOf, sumProjects } from '@civita/sdk/query';
 import type { ListOrder } from './list-state.ts';
@@ -19,23 +19,21 @@ export interface Listing {
 
 const made = new WeakMap<Queried, Listing>();
 
-/** The listing of a report, made once for it. */
-export function listingOf(report: Report, entries: ListEntries): Listing {
+/**
+ * The listing of a report, made once for it. Where the report is newer than the one of `former` but what it may be asked is not,
+ * it has the facets of that one.
+ */
+export function listingOf(report: Report, entries: ListEntries, former?: Listing): Listing {
   const queried = entries === 'projects' ? report : objectivesOf(report);
   const known = made.get(queried);
   if (known) return known;
   const { projects } = queried;
-  const all = facetsOf(queried);
   const currency = sumProjects(queried, 'awarded')[0]?.total.currency;
   const states = (end: 'start' | 'end'): boolean =>
     entries === 'projects' && projects.some(({ planned, actual }) => actual[end] ?? planned[end]);
   const listing: Listing = {
     queried,
-    facets: DIMENSIONS.flatMap((dimension) => {
-      const facets = all[dimension] ?? [];
-      const tells = facets.some((one) => one.projects < projects.length);
-      return tells && !(entries === 'objectives' && dimension === 'year') ? [[dimension, facets] as const] : [];
-    }),
+    facets: former && hasSameFacts(queried, former.queried) ? former.facets : facetsThatTell(queried, entries),
     orders: [
       'report',
       'title',
@@ -48,4 +46,40 @@ export function listingOf(report: Report, entries: ListEntries): Listing {
   };
   made.set(queried, listing);
   return listing;
+}
+
+/** An objective's years are those of its edition, so they tell nothing. */
+function facetsThatTell(queried: Queried, entries: ListEntries): Listing['facets'] {
+  const dimensions = DIMENSIONS.filter((dimension) => entries === 'projects' || dimension !== 'year');
+  const all = facetsOf(queried, {}, dimensions);
+  return dimensions.flatMap((dimension) => {
+    const facets = all[dimension] ?? [];
+    return facets.some((one) => one.projects < queried.projects.length) ? [[dimension, facets] as const] : [];
+  });
+}
+
+/** Whether two reports say the same of what entries are counted by; a part that did not change is the same object. */
+function hasSameFacts(now: Queried, then: Queried): boolean {
+  return (
+    now.programmes === then.programmes &&
+    now.objectives === then.objectives &&
+    now.activities === then.activities &&
+    now.projects.length === then.projects.length &&
+    now.projects.every((project, index) => isCountedAlike(project, then.projects[index]))
+  );
+}
+
+function isCountedAlike(now: Project, then: Project | undefined): boolean {
+  if (now === then) return true;
+  return (
+    now.id === then?.id &&
+    now.status.code === then.status.code &&
+    now.planned === then.planned &&
+    now.actual.start === then.actual.start &&
+    now.actual.end === then.actual.end &&
+    (['activities', 'funding', 'places', 'classifications'] as const).every(
+      (name) =>
+        now[name].length === then[name].length && now[name].every((one: unknown, index) => one === then[name][index]),
+    )
+  );
 }

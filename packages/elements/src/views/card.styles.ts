@@ -1,10 +1,15 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
-/** What the cards have in common: a hairline frame, a heading, facts as a quiet table, a foot. */
+/**
+ * What the cards have in common: a hairline frame, a heading, facts as a quiet table, a foot.
+ *
+ * A fact stands beside its name from 30em on. That is counted from percentages, of which one side of a `clamp` is beyond all
+ * bounds: a container query would have the browser style and lay out each card by itself. A change inside stays inside.
+ */
 export const cardStyles: CSSResult = css`
   .civita {
-    container-type: inline-size;
+    contain: layout style;
   }
   article {
     box-sizing: border-box;
@@ -70,16 +75,22 @@ export const cardStyles: CSSResult = css`
     font-size: 1.2em;
   }
   dl {
-    display: grid;
-    gap: 0 1.5em;
+    display: flex;
+    flex-wrap: wrap;
     margin-block-start: 1em;
   }
   dt {
-    padding-block-start: 0.5em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-inline-end: clamp(-75%, (30em - 100%) * 999, 0%);
+    padding-block: 0.5em clamp(0em, (100% - 30em) * 999, 0.5em);
+    padding-inline-end: clamp(0%, (100% - 30em) * 999, 75% + 1.5em);
     border-block-start: 1px solid var(--hairline);
   }
   dd {
-    padding-block-end: 0.5em;
+    box-sizing: border-box;
+    inline-size: clamp(75%, (30em - 100%) * 999, 100%);
+    padding-block: clamp(0em, (100% - 30em) * 999, 0.5em + 1px) 0.5em;
     overflow-wrap: anywhere;
   }
   [part='amount'] {
@@ -99,22 +110,6 @@ export const cardStyles: CSSResult = css`
     gap: 0.5em 1.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--hairline);
-  }
-  @container (min-width: 30em) {
-    dl {
-      grid-template-columns: minmax(6em, 1fr) 3fr;
-      gap: 0;
-    }
-    dt,
-    dd {
-      padding-block: 0.5em;
-    }
-    dt {
-      padding-inline-end: 1.5em;
-    }
-    dd {
-      border-block-start: 1px solid var(--hairline);
-    }
   }
   @media print {
     article {

@@ -5,7 +5,7 @@ import { formatDate, formatMoney } from '../i18n/formats.ts';
 import type { MoneyStep, MoneyTexts } from '../i18n/money/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { moneyBars } from './money-bars.ts';
-import { exact } from './text.ts';
+import { each, exact } from './text.ts';
 
 const STEPS: readonly MoneyStep[] = [
   'allocated',
@@ -77,7 +77,8 @@ export function moneySmall(
   const who = shared(stated);
   return html`${steps.length > 1 ? moneyBars(line) : nothing}
     <ul class="steps">
-      ${steps.map(({ step, sum }, index) => {
+      ${each(steps, ({ step, sum }) => {
+        const index = STEPS.indexOf(step);
         const own = notEmpty(date ? '' : dates[index], who ? '' : stated[index]);
         return html`<li data-step=${step}>
           ${texts.steps[step]}

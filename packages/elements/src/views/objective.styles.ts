@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
-/** An objective's card beside what all cards share: the marks of themes, and two columns when wide. */
+/** An objective's card beside what all cards share: the marks of themes, and two columns of equal length when wide. */
 export const objectiveStyles: CSSResult = css`
   .loading {
     min-block-size: 12em;
@@ -37,20 +37,19 @@ export const objectiveStyles: CSSResult = css`
     border-radius: var(--radius);
     font-size: 0.83em;
   }
-  @container (min-width: 40em) {
-    .wide dl {
-      display: block;
-      columns: 2;
-      column-gap: 2em;
-    }
-    .wide dt {
-      padding-block: 0.5em 0;
-      break-after: avoid;
-    }
-    .wide dd {
-      padding-block: 0 0.5em;
-      border: 0;
-      break-inside: avoid;
-    }
+  .wide dl {
+    display: block;
+    columns: 2 17.5em;
+    column-gap: 2em;
+  }
+  .wide :is(dt, dd) {
+    inline-size: auto;
+    margin: 0;
+    padding: 0 0 0.5em;
+    break-inside: avoid;
+  }
+  .wide dt {
+    padding: 0.5em 0 0;
+    break-after: avoid;
   }
 `;

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { formatInteger } from '../i18n/formats.ts';
 import { moneyTexts } from '../i18n/money/index.ts';
 import { progressTexts } from '../i18n/progress/index.ts';
-import type { ReportTexts } from '../i18n/report/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
 import { dataAge } from './age.ts';
 import { fact, unknown } from './fact.ts';
@@ -15,7 +14,7 @@ import { projectsByStatus } from './projects.ts';
 import { narrative } from './rich-text.ts';
 import { statusLegend, statusMark } from './status.ts';
 import { tags } from './tags.ts';
-import { words } from './text.ts';
+import { each, words } from './text.ts';
 
 /** How an objective is shown. */
 export interface ObjectiveLook {
@@ -29,64 +28,60 @@ export interface ObjectiveLook {
   readonly foot: unknown;
 }
 
-/** One of the city's objectives: what it promises, how far it got, and the way of its money. */
+/**
+ * One of the city's objectives: what it promises, how far it got, and the way of its money. A page may have a
+ * thousand of them, so what every card has stands in one template, our own words without a mark of their own.
+ */
 export function objectiveArticle(overview: ObjectiveOverview, look: ObjectiveLook): TemplateResult {
-  const { objective, edition } = overview;
+  const { objective, edition, projects, progress, money } = overview;
+  const { label, title, summary, status, classifications = [], responsible = [] } = objective;
   const { language, level, size, today, foot } = look;
   const texts = reportTexts(language);
+  const printed = label ? html`<p class="label" part="label">${words(label, language)}</p>` : nothing;
+  const name = heading(level, 'title', words(title, language));
+  const age = dataAge(edition.asOf, today, language, texts);
+  if (size === 'compact')
+    return html`<article part="card" class="compact">
+      ${printed} ${name}
+      <p>${status ? statusMark(status.code, texts) : unknown(texts)}</p>
+      <footer part="foot">
+        <p class="note" .textContent=${age}></p>
+        ${foot}
+      </footer>
+    </article>`;
+  const [measure] = progress;
+  const said = moneyTexts(language);
   return html`<article part="card" class=${size}>
-    ${objective.label ? html`<p class="label" part="label">${words(objective.label, language)}</p>` : nothing}
-    ${heading(level, 'title', words(objective.title, language))}
+    ${printed} ${name} ${summary ? html`<p class="summary" part="summary">${words(summary, language)}</p>` : nothing}
     ${
-      size === 'compact'
-        ? html`<p>${objective.status ? statusMark(objective.status.code, texts) : unknown(texts)}</p>`
-        : html`${promise(overview, level, language, texts)} ${facts(overview, language, texts)}`
+      objective.narrative
+        ? html`<details>
+            <summary .textContent=${texts.more}></summary>
+            ${narrative(objective.narrative, language, level + 1)}
+          </details>`
+        : nothing
     }
+    <dl>
+      <dt .textContent=${texts.status}></dt>
+      <dd>${status ? statusLegend(status.code, texts) : unknown(texts)}</dd>
+      <dt .textContent=${texts.progress}></dt>
+      <dd>${measure ? progressBar(measure, language, texts, progressTexts(language), said) : unknown(texts)}</dd>
+      <dt .textContent=${said.money}></dt>
+      <dd>${money.length > 0 ? each(money, (line) => moneySmall(line, language, texts, said)) : unknown(texts)}</dd>
+      ${
+        projects.length > 0
+          ? fact(
+              texts.countOfProjects(projects.length, formatInteger(projects.length, language)),
+              projectsByStatus(projects, texts),
+            )
+          : nothing
+      }
+      ${responsible[0] ? fact(texts.responsible, words(responsible[0].organisation.name, language)) : nothing}
+      ${classifications.length > 0 ? fact(texts.themes, tags(classifications, language)) : nothing}
+    </dl>
     <footer part="foot">
-      <p class="note">${dataAge(edition.asOf, today, language, texts)}</p>
+      <p class="note" .textContent=${age}></p>
       ${foot}
     </footer>
   </article>`;
-}
-
-function promise({ objective }: ObjectiveOverview, level: number, language: string, texts: ReportTexts): unknown {
-  return html`${
-    objective.summary ? html`<p class="summary" part="summary">${words(objective.summary, language)}</p>` : nothing
-  }
-  ${
-    objective.narrative
-      ? html`<details>
-          <summary>${texts.more}</summary>
-          ${narrative(objective.narrative, language, level + 1)}
-        </details>`
-      : nothing
-  }`;
-}
-
-function facts(overview: ObjectiveOverview, language: string, texts: ReportTexts): TemplateResult {
-  const { objective, projects, progress, money } = overview;
-  const { status, classifications = [], responsible = [] } = objective;
-  const [measure] = progress;
-  const said = moneyTexts(language);
-  return html`<dl>
-    ${fact(texts.status, status ? statusLegend(status.code, texts) : unknown(texts))}
-    ${fact(
-      texts.progress,
-      measure ? progressBar(measure, language, texts, progressTexts(language), said) : unknown(texts),
-    )}
-    ${fact(
-      said.money,
-      money.length > 0 ? money.map((line) => moneySmall(line, language, texts, said)) : unknown(texts),
-    )}
-    ${
-      projects.length > 0
-        ? fact(
-            texts.countOfProjects(projects.length, formatInteger(projects.length, language)),
-            projectsByStatus(projects, texts),
-          )
-        : nothing
-    }
-    ${responsible[0] ? fact(texts.responsible, words(responsible[0].organisation.name, language)) : nothing}
-    ${classifications.length > 0 ? fact(texts.themes, tags(classifications, language)) : nothing}
-  </dl>`;
 }

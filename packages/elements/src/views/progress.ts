@@ -6,7 +6,7 @@ import type { MoneyTexts } from '../i18n/money/index.ts';
 import type { ProgressTexts } from '../i18n/progress/index.ts';
 import type { ReportTexts } from '../i18n/report/index.ts';
 import { datesOf } from './money-line.ts';
-import { exact, words } from './text.ts';
+import { words } from './text.ts';
 
 /** A ratio as number and bar, with its basis, its date, of several projects how many state it, and how it is worked out. */
 export function progressBar(
@@ -17,14 +17,14 @@ export function progressBar(
   texts: Pick<MoneyTexts, 'between' | 'stated'>,
 ): TemplateResult {
   const { basis, ratio, stated, of } = measure;
+  const how = words(measure.formula, language);
   const facts = [
     ratio > 1 ? beyond : '',
     datesOf(measure, language, asOf, texts),
     of > 1 ? texts.stated(stated, of) : '',
   ];
-  return html`${exact(formatPercent(ratio, language), 'ratio')} ${bases[basis]}
+  const when = `${facts.filter((fact) => fact !== '').join('; ')}. ${formula}: `;
+  return html`<span translate="no" part="ratio" .textContent=${formatPercent(ratio, language)}></span> ${bases[basis]}
     <progress part="progress" max="1" value=${Math.min(1, Math.max(0, ratio))} aria-label=${bases[basis]}></progress>
-    <span class="note"
-      >${facts.filter((fact) => fact !== '').join('; ')}. ${formula}: ${words(measure.formula, language)}.</span
-    >`;
+    <span class="note">${when}${how}.</span>`;
 }

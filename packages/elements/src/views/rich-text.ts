@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { heading } from './heading.ts';
-import { upright } from './text.ts';
+import { each, upright } from './text.ts';
 
 /**
  * A narrative for a reader of `language`, in an element that names its own language. Its headings begin at `level`; every leaf
@@ -14,7 +14,7 @@ export function narrative(text: RichText, language: string, level: number): Temp
   const chosen = chooseLanguage(text, language);
   if (!chosen) return nothing;
   return html`<div part="narrative" lang=${ifDefined(chosen.language)} dir="auto">
-    ${chosen.value.map((block) => blockOf(block, level))}
+    ${each(chosen.value, (block) => blockOf(block, level))}
   </div>`;
 }
 
@@ -31,7 +31,8 @@ function blockOf(block: Block, level: number): TemplateResult {
       </ul>`;
 }
 
-function inline(children: readonly Inline[]): readonly unknown[] {
+function inline(children: readonly Inline[]): unknown {
+  if (children.every((child) => typeof child === 'string')) return upright(children.join(''));
   return children.map((child) => {
     if (typeof child === 'string') return upright(child);
     if (child.type === 'link') return outwardLink(child.href, upright(child.text));

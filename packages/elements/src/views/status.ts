@@ -9,12 +9,15 @@ import type { ReportTexts } from '../i18n/report/index.ts';
  */
 export function statusMark(code: StatusCode, texts: Pick<ReportTexts, 'statuses'>, count?: number): TemplateResult {
   const known = Object.hasOwn(texts.statuses, code) ? code : 'unknown';
-  return html`<span class="status" part="status" data-status=${known}
-    >${texts.statuses[known]}${count === undefined ? '' : `: ${count}`}</span
-  >`;
+  return html`<span
+    class="status"
+    part="status"
+    data-status=${known}
+    .textContent=${texts.statuses[known] + (count === undefined ? '' : `: ${count}`)}
+  ></span>`;
 }
 
 /** A status with what it means. */
 export function statusLegend(code: StatusCode, texts: Pick<ReportTexts, 'statuses' | 'meanings'>): TemplateResult {
-  return html`${statusMark(code, texts)} <span class="note">${texts.meanings[code]}</span>`;
+  return html`${statusMark(code, texts)} <span class="note" .textContent=${texts.meanings[code]}></span>`;
 }

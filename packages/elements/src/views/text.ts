@@ -22,6 +22,15 @@ export function plainIn(text: Text, language: string): string {
   return shown.trim() === '' ? notStatedIn(language) : shown;
 }
 
+/** Each of a list as a view: one by itself, since a list costs the page two marks for each of its entries. */
+export function each<T>(
+  list: readonly T[],
+  view: (one: T) => TemplateResult,
+): TemplateResult | readonly TemplateResult[] {
+  const [first] = list;
+  return list.length === 1 && first !== undefined ? view(first) : list.map(view);
+}
+
 /** One of our texts as it stands inside a sentence: "Risorse: non dichiarato dal Comune". */
 export function inside(text: string, language: string): string {
   return text.slice(0, 1).toLocaleLowerCase(saidIn(language)) + text.slice(1);

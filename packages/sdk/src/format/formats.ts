@@ -8,6 +8,9 @@ import type { PartialDate } from '../domain/period.ts';
  */
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
+/** Dates in words by language and date: a report has few dates, and says each of them many times. */
+const dates = new Map<string, string>();
+
 /** A quarter and a half of a year, `$2` being its number; French has `1er` for the first. */
 const partsOfYear: Readonly<Record<string, readonly [string, string]>> = {
   de: ['$2. Quartal', '$2. Halbjahr'],
@@ -63,6 +66,13 @@ export function formatSpan(days: number, language: string): string {
  * keep their code (`Q4 2020`); a text that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
+  const key = `${language} ${date}`;
+  const known = dates.get(key) ?? dateInWords(date, language);
+  dates.set(key, known);
+  return known;
+}
+
+function dateInWords(date: PartialDate, language: string): string {
   const match = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(date);
   if (!match) {
     const code = language.toLowerCase().replace(/[-_].*/, '');

@@ -108,14 +108,11 @@ export class ObjectiveCard extends LitElement {
     const overview = this.#known;
     if (this.prerendered) return html`<slot></slot>`;
     if (!overview) return waiting(this.state, languageOf(this));
-    const look = {
-      language: languageOf(this),
-      level: this.level,
-      size: this.size,
-      today: this.today ?? today(),
-      foot: html`<slot></slot>`,
-    };
-    return html`<div class="civita">${objectiveArticle(overview, look)}</div>`;
+    const { level, size } = this;
+    const language = languageOf(this);
+    return html`<div class="civita">
+      ${objectiveArticle(overview, { language, level, size, today: this.today ?? today(), foot: html`<slot></slot>` })}
+    </div>`;
   }
 
   protected override updated(): void {

@@ -112,7 +112,7 @@ export class ObjectiveList extends LitElement {
 
   get #listing(): Listing | undefined {
     const report = this.report ?? this.#resource.value;
-    return report && listingOf(report, this.entries === 'projects' ? 'projects' : 'objectives');
+    return report && listingOf(report, this.entries === 'projects' ? 'projects' : 'objectives', this.#found?.listing);
   }
 
   /** What fits what is asked; looked for once, since an update may come for another reason. */
