@@ -38,6 +38,7 @@ export function newTable(): Table {
       const told = wrong.map((problem) => `${engine}, ${name}, round ${number}: ${problem}`);
       for (const line of told) console.error(line);
       row.wrong.push(...told);
+      if (played % 100 === 0) console.error(`${played} rounds, ${failed} wrong`);
     },
     print(what) {
       console.log(`\n| ${what} | rounds | said first | arrived in the end | wrong |`);

@@ -16,7 +16,12 @@ const lacking: Readonly<Record<string, readonly Command[]>> = {
  * itWith('setViewport')('fits a screen of 320 px', async () => { … });
  */
 export function itWith(command: Command): Mocha.TestFunction | Mocha.PendingTestFunction {
-  if (lacking[engine]?.includes(command) !== true) return it;
+  if (can(command)) return it;
   console.log(`A test is skipped: the driver of ${engine} has no ${command}.`);
   return it.skip;
+}
+
+/** Whether the browser's driver has a command. */
+export function can(command: Command): boolean {
+  return lacking[engine]?.includes(command) !== true;
 }
