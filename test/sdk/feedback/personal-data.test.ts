@@ -38,6 +38,11 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['IBAN IT60 X054 2811 1010 0000 0123 456 grazie', 'iban: IT60 X054 2811 1010 0000 0123 456'],
   ['DE89 3704 0044 0532 0130 00', 'iban: DE89 3704 0044 0532 0130 00'],
   ['fr1420041010050500013m02606', 'iban: fr1420041010050500013m02606'],
+  [
+    'GB29 NWBK 6016 1331 9268 19 o CH93 0076 2011 6238 5295 7',
+    'iban: GB29 NWBK 6016 1331 9268 19',
+    'iban: CH93 0076 2011 6238 5295 7',
+  ],
   ['4111 1111 1111 1111', 'card: 4111 1111 1111 1111'],
   ['5555-5555-5555-4444', 'card: 5555-5555-5555-4444'],
   ['4111 1111 1111 1111 12/26 123', 'card: 4111 1111 1111 1111'],
@@ -50,6 +55,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['piazza Giuseppe Verdi n. 4', 'address: piazza Giuseppe Verdi n. 4'],
   ['viale delle Scienze 7', 'address: viale delle Scienze 7'],
   ['C.so Vittorio Emanuele II 21', 'address: C.so Vittorio Emanuele II 21'],
+  ['P.zza Garibaldi, 12 e V.le Strasburgo 100', 'address: P.zza Garibaldi, 12', 'address: V.le Strasburgo 100'],
   ['Via XX Settembre, 5', 'address: Via XX Settembre, 5'],
   ['via dell’Olio 3 e via D’Annunzio, 5', 'address: via dell’Olio 3', 'address: via D’Annunzio, 5'],
   ['via 4 Aprile 12', 'address: via 4 Aprile 12'],
@@ -202,9 +208,13 @@ describe('personal data of every kind', () => {
         characters('ABCDEFGHIL', 1),
         digits(3),
         fc.boolean(),
+        fc.boolean(),
       )
-      .map(([names, year, month, day, town, number, isSmall]) => {
-        const code = taxCode(`${names}${year}${month}${String(day).padStart(2, '0')}${town}${number}`);
+      .map(([names, year, month, day, town, number, isSmall, isWoman]) => {
+        const date = String(isWoman ? day + 40 : day).padStart(2, '0');
+        // Of two persons with the same code one gets letters for digits (d.m. 23 dicembre 1976, art. 6).
+        const told = isSmall ? number : number.replace(/\d/g, (digit) => 'LMNPQRSTUV'[Number(digit)] ?? digit);
+        const code = taxCode(`${names}${year}${month}${date}${town}${told}`);
         return isSmall ? code.toLowerCase() : code;
       }),
     card: fc
