@@ -13,8 +13,14 @@ export interface Proxy {
   /** How often a page was given the service's own word that it holds an answer about this path: a 2xx, or the way to its thanks. */
   confirmed(path: string): number;
   /** Resolves when the first answer about this path has come as far as its fault lets it. */
-  reached(path: string): Promise<void>;
+  reached(path: string): Promise<unknown>;
   close(): void;
+}
+
+/** What is waited for, and what ends it. */
+interface Arrival {
+  readonly promise: Promise<unknown>;
+  readonly resolve: (value?: undefined) => void;
 }
 
 interface Passed {
@@ -39,7 +45,7 @@ const open = {
 export async function startProxy(target: string): Promise<Proxy> {
   const planned = new Map<string, Wire[]>();
   const confirmed = new Map<string, number>();
-  const arrivals = new Map<string, { promise: Promise<void>; resolve: () => void }>();
+  const arrivals = new Map<string, Arrival>();
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
@@ -59,8 +65,8 @@ export async function startProxy(target: string): Promise<Proxy> {
     },
   };
 
-  function arrivalAt(path: string): { promise: Promise<void>; resolve: () => void } {
-    const arrival = arrivals.get(path) ?? Promise.withResolvers<void>();
+  function arrivalAt(path: string): Arrival {
+    const arrival = arrivals.get(path) ?? (Promise.withResolvers<undefined>() as Arrival);
     arrivals.set(path, arrival);
     return arrival;
   }
@@ -72,7 +78,10 @@ export async function startProxy(target: string): Promise<Proxy> {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
       return;
     }
-    if (asked.startsWith(HALT)) return arrivalAt(asked.slice(HALT.length)).resolve();
+    if (asked.startsWith(HALT)) {
+      arrivalAt(asked.slice(HALT.length)).resolve();
+      return;
+    }
     const isLetIn = asked.startsWith(GATEWAY);
     const path = isLetIn ? asked.slice(GATEWAY.length) : asked;
     if (isLetIn && request.method === 'OPTIONS') return void response.writeHead(204, open).end();
@@ -83,7 +92,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       request.method === 'POST' && /^\/v1\/feedback(?:-form)?(?:\?|$)/.test(path) ? subjectIn(body) : undefined;
     const wire = (about !== undefined && planned.get(about)?.shift()) || 'pass';
     const pass = async (): Promise<Passed> => passOn(request, path, body);
-    const arrived = (): void => void (about !== undefined && arrivalAt(about).resolve());
+    const arrived = (): void => {
+      if (about !== undefined) arrivalAt(about).resolve();
+    };
     if (wire === 'captive' || wire === 'other' || typeof wire === 'number') refuse(response, wire, more);
     else if (wire === 'cut') response.destroy();
     else if (wire !== 'held') {

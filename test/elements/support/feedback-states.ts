@@ -2,7 +2,7 @@ import type { PageFeedback } from '@civita/elements';
 import type { Feedback } from '@civita/sdk';
 import { html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { Sent } from './feedback.ts';
+import type { Reply, Sent } from './feedback.ts';
 import {
   ask,
   formOf,
@@ -61,7 +61,7 @@ function held({ url, body }: Sent): Response {
 async function sent(
   text: string,
   content: TemplateResult | undefined,
-  ...replies: Parameters<typeof serve>
+  ...replies: readonly Reply[]
 ): Promise<PageFeedback> {
   serve(...replies);
   const element = await ask(content);
@@ -71,7 +71,7 @@ async function sent(
 }
 
 /** Answers, is thanked, and presses these buttons. */
-async function after(buttons: readonly string[], ...replies: Parameters<typeof serve>): Promise<PageFeedback> {
+async function after(buttons: readonly string[], ...replies: readonly Reply[]): Promise<PageFeedback> {
   const element = await sent('Manca la data.', undefined, stored, ...replies);
   await thanks(element);
   for (const name of ['see', ...buttons]) {
@@ -97,7 +97,7 @@ async function answeredBefore(content?: TemplateResult): Promise<PageFeedback> {
   return element;
 }
 
-async function byCode(code: string, ...replies: Parameters<typeof serve>): Promise<PageFeedback> {
+async function byCode(code: string, ...replies: readonly Reply[]): Promise<PageFeedback> {
   serve(...replies);
   const element = await ask();
   part(element, 'mine').click();

@@ -13,7 +13,7 @@ export interface Sent {
   readonly body: unknown;
 }
 
-type Reply = (request: Sent) => Response | Promise<Response>;
+export type Reply = (request: Sent) => Response | Promise<Response>;
 
 /** Where the tests' service is said to be. */
 export const service = 'https://citta.example/c/verde';

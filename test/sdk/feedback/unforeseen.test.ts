@@ -9,6 +9,7 @@ const feedback: Feedback = {
   profile: 'comuni',
   subject: { type: 'page', id: '/storia', path: '/storia' },
   answers: { rate: 4, text: 'segreto' },
+  lang: 'it',
 };
 const json = { 'content-type': 'application/json' };
 const hostile = '<img src=x onerror=alert(1)>\u202e'.repeat(1000);

@@ -98,7 +98,7 @@ export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attend
   };
 
   /** Nothing is sent now. */
-  function stop(errors: FieldErrors): void {
+  function stop(errors: FieldErrors): undefined {
     setBusy(form, false);
     say(form, '', 'quiet');
     showErrors(form, errors);
