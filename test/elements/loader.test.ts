@@ -353,8 +353,12 @@ describe('the loader', () => {
   it('leaves links alone where somebody writes, and those of drawings', async () => {
     const page = await fixture(
       html`<div>
-        <div contenteditable="true"><p><a href="/a#civita-objective-card=verde">a</a></p></div>
-        <svg><a href="/b#civita-objective-card=verde"><text>b</text></a></svg>
+        <div contenteditable="true">
+          <p><a href="/a#civita-objective-card=verde">a</a></p>
+        </div>
+        <svg>
+          <a href="/b#civita-objective-card=verde"><text>b</text></a>
+        </svg>
         <a href="/c#civita-objective-card=verde">c</a>
       </div>`,
     );

@@ -66,7 +66,7 @@ export async function startProxy(target: string): Promise<Proxy> {
   };
 
   function arrivalAt(path: string): Arrival {
-    const arrival = arrivals.get(path) ?? (Promise.withResolvers<undefined>() as Arrival);
+    const arrival = arrivals.get(path) ?? Promise.withResolvers<undefined>();
     arrivals.set(path, arrival);
     return arrival;
   }

@@ -153,8 +153,10 @@ export function tenancyContract(name: string, make: MakeStore): void {
         const said = await send(cities[city], about('/'), { headers: { origin } });
         assert.equal(said.status, allowed === null ? 403 : 201, `${origin} to ${city}`);
       }
-      const notice = await (await fetch(`${cities.monreale}v1/questionnaires/comuni`)).json();
-      assert.equal((notice as { privacyUrl: string }).privacyUrl, 'https://monreale.example/p');
+      const notice = (await (await fetch(`${cities.monreale}v1/questionnaires/comuni`)).json()) as {
+        privacyUrl: string;
+      };
+      assert.equal(notice.privacyUrl, 'https://monreale.example/p');
     });
 
     it('publish their own reports', async () => {

@@ -28,7 +28,7 @@ export function insideFinder(reports: Pick<Reports, 'names' | 'read'>): FindInsi
  * The objectives of a city's reports, each with what belongs to it: its own id, its page (`url`), its projects, and the
  * objectives below it. What two objectives name belongs to the first: no answer counts twice, so that sums agree.
  */
-export function insidesOf(reports: readonly Report[]): ReadonlyMap<string, Inside> {
+function insidesOf(reports: readonly Report[]): ReadonlyMap<string, Inside> {
   const taken = new Set<string>();
   const insides = new Map<string, Inside>();
   const claim = (subjects: readonly string[]): readonly string[] =>

@@ -79,9 +79,15 @@ export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attend
       const errors = errorsIn(checkAnswer(feedback, questionnaire), questionnaire, feedback.answers, texts);
       const fields = fieldsFor(feedback);
       close();
-      if (Object.keys(errors).length > 0 || !mayHoldText()) return stop(errors);
+      if (Object.keys(errors).length > 0 || !mayHoldText()) {
+        stop(errors);
+        return;
+      }
       const isNew = life.state() !== 'changing';
-      if (isNew && !isClosed && !host.dispatchEvent(new FeedbackRequestEvent(fields))) return stop({});
+      if (isNew && !isClosed && !host.dispatchEvent(new FeedbackRequestEvent(fields))) {
+        stop({});
+        return;
+      }
       showErrors(form, {});
       // A whole answer was chosen and written, also where a program did it.
       for (const step of ['choose', 'forward'] as const) life.happen(step);
