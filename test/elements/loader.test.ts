@@ -266,6 +266,17 @@ describe('the loader', () => {
     expect(page.querySelector('form')?.action).to.equal(new URL('/c/altrove/v1/feedback-form', location.href).href);
   });
 
+  it('leaves the service to a form that stands in a block', async () => {
+    const page = await fixture(
+      html`<div data-civita="page-feedback" data-profile="utile">
+        <form data-civita-feedback action="/c/altrove/v1/feedback-form"></form>
+      </div>`,
+    );
+    await eventually(() => page.querySelector('civita-page-feedback')?.matches(':defined'));
+    expect(page.querySelector('civita-page-feedback')?.hasAttribute('service')).to.equal(false);
+    expect(page.querySelector('form')?.getAttribute('action')).to.equal('/c/altrove/v1/feedback-form');
+  });
+
   it('looks into an open shadow root that it is given', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });

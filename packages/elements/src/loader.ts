@@ -7,54 +7,46 @@ import { VERSION } from './internal/version.ts';
  */
 
 /**
- * What stands in a link or a block for an element, and the code of the element. The first word is the attribute that says what
- * is shown: it takes what stands after `=` in a link; `a|b` are two, and the option `of` names the second. The others are
- * options: those of a link and the `data-` attributes of a block become attributes of the same name, or of the one after `=`. An
- * attribute in `-href` or `-src` is an address: it may lead to this page's origin and to the origins that the script tag lists.
- * `room` is kept below a link that waits: a height that is common for the element, as a CSS length; in percent of the width where
- * narrow ones are taller.
+ * What an element needs: a common height of it in pixels, the words that say what it shows, and its code.
+ *
+ * The height is kept below a link that waits. The first word is the attribute that says what is shown: it takes what stands after
+ * `=` in a link; `a|b` are two, and the option `of` names the second. The others are options: those of a link and the `data-`
+ * attributes of a block become attributes of the same name, or of the one after `=`. An attribute in `-href` or `-src` is an
+ * address: it may lead to this page's origin and to the origins that the script tag lists.
  */
-type Component = readonly [words: string, load: () => Promise<unknown>, room?: string];
+type Component = readonly [height: number, words: string, load: () => Promise<unknown>];
 
-const components: Readonly<Record<string, Component>> = {
-  'objective-card': [
-    'objective size level today prerendered',
-    () => import('./define/objective-card.ts'),
-    'max(400px,830px - 50%)',
+const components = new Map<string, Component>([
+  ['objective-card', [400, 'objective size level today prerendered', () => import('./define/objective-card.ts')]],
+  ['objective-list', [320, 'entries level url-state', () => import('./define/objective-list.ts')]],
+  ['project-card', [600, 'project level today', () => import('./define/project-card.ts')]],
+  ['funding-badge', [200, 'programme', () => import('./define/funding-badge.ts')]],
+  ['money-line', [70, 'objective|project', () => import('./define/money-line.ts')]],
+  ['progress', [0, 'objective|project', () => import('./define/progress.ts')]],
+  ['milestones', [0, 'project today', () => import('./define/milestones.ts')]],
+  ['indicator', [0, 'indicator', () => import('./define/indicator.ts')]],
+  ['changes', [0, 'earlier-src objective level', () => import('./define/changes.ts')]],
+  ['report', [0, 'edition level open today url-state', () => import('./define/report.ts')]],
+  ['term', [0, 'term', () => import('./define/term.ts')]],
+  ['feedback-summary', [0, 'subject profile version within level', () => import('./define/feedback-summary.ts')]],
+  [
+    'page-feedback',
+    [
+      200,
+      'profile type id=subject-id path version section level gate privacy=privacy-href login=login-href',
+      () => import('./define/page-feedback.ts'),
+    ],
   ],
-  'objective-list': ['entries level url-state', () => import('./define/objective-list.ts'), '320px'],
-  'project-card': ['project level today', () => import('./define/project-card.ts'), 'max(560px,1300px - 90%)'],
-  'funding-badge': ['programme', () => import('./define/funding-badge.ts'), '200px'],
-  'money-line': ['objective|project', () => import('./define/money-line.ts'), '70px'],
-  progress: ['objective|project', () => import('./define/progress.ts')],
-  milestones: ['project today', () => import('./define/milestones.ts')],
-  indicator: ['indicator', () => import('./define/indicator.ts')],
-  changes: ['earlier-src objective level', () => import('./define/changes.ts')],
-  report: ['edition level open today url-state', () => import('./define/report.ts')],
-  term: ['term', () => import('./define/term.ts')],
-  'feedback-summary': ['subject profile version within level', () => import('./define/feedback-summary.ts')],
-  'page-feedback': [
-    'profile type id=subject-id path version section level gate privacy=privacy-href login=login-href',
-    () => import('./define/page-feedback.ts'),
-    '200px',
-  ],
-};
+]);
 
 /** Elements that talk to the service; all others show the city's report. */
 const asks = (name: string): boolean => name.includes('feedback');
 
-/** Something on the page that asks to become an element, and what it says. */
-interface Mark {
-  /** The link itself, or the block around one. */
-  readonly place: Element;
-  readonly name: string;
-  readonly option: (name: string) => string | null;
-  /** What is shown. */
-  readonly value: string | null | undefined;
-}
-
 /** A link's mark, also where an editor or a link tracker has encoded it, or added to it. */
 const MARK = /(?:#|%23)civita-([\w-]+)((?:=|%3D).*?)(?:\?utm_.*)?$/i;
+
+/** What a link or a block says under a name; a link says what is shown under none. */
+type Option = (name: string) => string | null;
 
 /** What a mark becomes; the name may belong to another script's element. */
 type Made = HTMLElement & { readonly updateComplete?: Promise<unknown> };
@@ -71,10 +63,11 @@ interface PageApi {
 /** A server that renders pages may import this as well, and has none to look at. */
 const isPage = typeof document !== 'undefined';
 const script = isPage ? document.querySelector('script[data-civita-source], script[data-civita-service]') : null;
-const source = addressIn('data-civita-source');
-const service = addressIn('data-civita-service');
-const listed = (script?.getAttribute('data-civita-origins') ?? '').split(/\s+/);
-/** Names of components that did not load, which browsers remember until the next page, and addresses that are not allowed. */
+const told = (name: string): string => script?.getAttribute(`data-civita-${name}`) ?? '';
+const source = addressIn('source');
+const service = addressIn('service');
+const listed = told('origins').split(/\s+/);
+/** Components that did not load, which browsers remember until the next page, and addresses that are not allowed. */
 const givenUp = new Set<string>();
 /** Links and blocks that wait for what they need. */
 const waiting = new WeakSet<Element>();
@@ -85,132 +78,117 @@ let free: Promise<unknown> = Promise.resolve();
 function scan(root: ParentNode = document): void {
   // Blocks come first, so that a marked link inside one becomes part of what the block becomes.
   for (const place of root.querySelectorAll('[data-civita]')) {
-    const option = (said: string): string | null => place.getAttribute(`data-${said}`);
-    const name = option('civita') ?? '';
-    upgrade({ place, name, option, value: option(asks(name) ? wordsOf(name)[0] : 'id') }, root);
+    const option: Option = (name) => place.getAttribute(`data-${name}`);
+    void upgrade(place, String(option('civita')), option, root);
   }
   for (const place of root.querySelectorAll('a[href*="civita-"]')) {
-    const [, name = '', said = ''] = MARK.exec(place.getAttribute('href') ?? '') ?? [];
-    const option = optionsIn(said);
-    upgrade({ place, name, option, value: option('')?.trim() }, root);
+    const [, name = '', said = ''] = MARK.exec(String(place.getAttribute('href'))) ?? [];
+    void upgrade(place, name, optionsIn(said), root);
   }
   for (const raw of root.querySelectorAll(':not(:defined)')) {
-    const name = raw.localName.slice(7);
-    if (raw.localName === `civita-${name}` && isKnown(name))
-      ready(name, root, raw).catch((reason: unknown) => giveUp(name, reason));
+    const name = raw.localName.replace('civita-', '');
+    if (name !== raw.localName) ready(name, root, raw).catch((reason: unknown) => giveUp(name, reason));
   }
 }
 
-/** The options of a mark, from its `=` on; the one without a name is what is shown. */
-function optionsIn(said: string): Mark['option'] {
-  const plain = /^%/.test(said) ? said.replace(/%(3D|26)/gi, (code) => decodeURIComponent(code)) : said;
+/** The options of a mark, from its `=` on. */
+function optionsIn(said: string): Option {
+  const plain = said.startsWith('%') ? said.replace(/%3D|%26/gi, decodeURIComponent) : said;
   // A fragment is no form: its plus is a plus.
   const options = new URLSearchParams(plain.replace(/&amp;/g, '&').replace(/\+/g, '%2B'));
-  return (option) => options.get(option);
+  return (name) => options.get(name);
 }
 
-function isKnown(name: string): boolean {
-  return Object.keys(components).includes(name) && !givenUp.has(name);
-}
-
-function wordsOf(name: string): readonly [string, ...string[]] {
-  const [key = '', ...options] = (components[name]?.[0] ?? '').split(' ');
-  return [key, ...options];
-}
-
-function upgrade({ place, name, option, value }: Mark, root: ParentNode): void {
+async function upgrade(place: Element, name: string, option: Option, root: ParentNode): Promise<void> {
+  const component = components.get(name);
+  if (!component || givenUp.has(name) || waiting.has(place)) return;
+  const [height, words] = component;
+  const [keys = '', ...options] = words.split(' ');
+  const [first = '', second = first] = keys.split('|');
+  const value = (option('') ?? option(asks(name) ? first : 'id') ?? '').trim();
   const tag = `civita-${name}`;
   const isDone = (): unknown => place.closest(tag) ?? place.querySelector(tag);
   const isLink = place.localName === 'a';
   // While the page is being read, a block may still grow as long as nothing follows it.
   const isOpen = document.readyState === 'loading' && !isLink && !place.nextSibling;
-  if (!value || !isKnown(name) || isOpen || isDone() || waiting.has(place)) return;
   // Where somebody writes, what they save should be the link; a link of a drawing knows nothing of writing, and stays.
   const { isContentEditable = true } = place as Partial<HTMLElement>;
-  if (isContentEditable) return;
+  if (!value || isOpen || isContentEditable || isDone()) return;
   const from = option('source');
-  if (from && !leadsTo(from, listed)) return giveUp(from, 'is not in data-civita-origins');
-  const [keys, ...options] = wordsOf(name);
-  const [first = '', second] = keys.split('|');
+  if (from && !leadsTo(from, listed)) {
+    giveUp(from, 'is not in data-civita-origins');
+    return;
+  }
   const link = isLink ? place : place.querySelector(':scope > a:only-child');
   waiting.add(place);
-  keepRoom(link, option('size') === 'compact' ? '180px' : components[name]?.[2]);
-  ready(name, root, from)
-    .then(ownTask)
-    .then(() => {
-      if (!place.isConnected || isDone()) return;
-      const element: Made = document.createElement(tag);
-      const say = (attribute: string, text: string | null | undefined): void => {
-        const isAddress = /-(href|src)$/.test(attribute);
-        if (text && (!isAddress || leadsTo(text, [location.origin, ...listed]))) element.setAttribute(attribute, text);
-      };
-      say(second && option('of') === second ? second : first, value);
-      for (const word of options) {
-        const [said = '', attribute = said] = word.split('=');
-        say(
-          attribute,
-          option(said) ?? (attribute === `${said}-href` ? script?.getAttribute(`data-civita-${said}`) : null),
-        );
-      }
-      if (asks(name) && service && !place.closest('civita-source[service]')) element.setAttribute('service', service);
-      const outer = from ? document.createElement('civita-source') : element;
-      if (from) outer.setAttribute('src', from);
-      if (outer !== element) outer.append(element);
-      const focused = (place.getRootNode() as Document | ShadowRoot).activeElement;
-      if (isLink) {
-        place.replaceWith(outer);
-        element.append(place);
-      } else {
-        element.append(...place.childNodes);
-        place.append(outer);
-      }
-      // A reader who was on a link in it has lost the place, and finds it again once the element shows what it holds.
-      if (outer.contains(focused))
-        void element.updateComplete?.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
-    })
-    .catch((reason: unknown) => giveUp(name, reason))
-    .finally(() => {
-      waiting.delete(place);
-      keepRoom(link);
-    });
+  keepRoom(link, option('size') === 'compact' ? 180 : height);
+  try {
+    await ready(name, root, from);
+    // Between two elements the page can paint, and answer its reader.
+    await (free = free.then(() => new Promise((resolve) => setTimeout(resolve))));
+    if (!place.isConnected || isDone()) return;
+    const element: Made = document.createElement(tag);
+    const say = (attribute: string, text: string | null): void => {
+      const isAddress = /-(href|src)$/.test(attribute);
+      if (text && (!isAddress || leadsTo(text, [location.origin, ...listed]))) element.setAttribute(attribute, text);
+    };
+    say(option('of') === second ? second : first, value);
+    for (const word of options) {
+      const [said = '', attribute = said] = word.split('=');
+      say(attribute, option(said) ?? (attribute === said ? null : told(said)));
+    }
+    const isTold = place.closest('civita-source[service]') ?? place.querySelector('form[action]');
+    if (asks(name) && !isTold) say('service', service);
+    let outer: HTMLElement = element;
+    if (from) {
+      outer = document.createElement('civita-source');
+      outer.setAttribute('src', from);
+      outer.append(element);
+    }
+    const focused = (place.getRootNode() as Document | ShadowRoot).activeElement;
+    if (isLink) {
+      place.replaceWith(outer);
+      element.append(place);
+    } else {
+      element.append(...place.childNodes);
+      place.append(outer);
+    }
+    // A reader who was on a link in it has lost the place, and finds it again once the element shows what it holds.
+    if (outer.contains(focused))
+      void element.updateComplete?.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
+  } catch (reason) {
+    giveUp(name, reason);
+  } finally {
+    waiting.delete(place);
+    keepRoom(link, 0);
+  }
 }
 
-/** Keeps room below a link, so that what it becomes moves little of what stands there, or gives it back. */
-function keepRoom(link: Element | null, room = ''): void {
+/** Keeps a height in pixels below a link, and more where it has little width, or gives it back. */
+function keepRoom(link: Element | null, height: number): void {
   if (!link) return;
   const { style } = link as HTMLElement;
-  style.display = room && 'inline-block';
-  style.marginBlockEnd = room;
-}
-
-/** Settles in a task of the caller's own: between two elements the page can paint, and answer its reader. */
-function ownTask(): Promise<unknown> {
-  const mine = free;
-  free = mine.then(
-    () =>
-      new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(0);
-      }),
-  );
-  return mine;
+  style.display = height ? 'inline-block' : '';
+  style.marginBlockEnd = height ? `max(${height}px,${2 * height}px - 50%)` : '';
 }
 
 /** Loads what an element needs; `wants` is the address of its own data, or the element when it stands in the page. */
 async function ready(name: string, root: ParentNode, wants: string | Element | null): Promise<void> {
+  const component = components.get(name);
+  if (!component || givenUp.has(name)) return;
   const isRaw = wants instanceof Element;
   // First, so that no element inside a source asks the page's for what is not there.
-  if ((wants && !isRaw) || [root, document].some((place) => place.querySelector('civita-source')))
+  if ((wants && !isRaw) || root.querySelector('civita-source') || document.querySelector('civita-source'))
     await import('./define/source.ts');
-  if (asks(name) ? isRaw && service : source) provided ??= provide(asks(name) ? undefined : source);
-  const [city] = await Promise.all([provided, components[name]?.[1]()]);
+  const wanted = asks(name) ? '' : source;
+  if (wanted || (isRaw && service)) provided ??= provide(wanted);
+  const [city] = await Promise.all([provided, component[2]()]);
   // What is made when the report is there shows it at once, and moves nothing twice.
   if (!wants && !asks(name)) await city?.report;
 }
 
 /** Makes the page's city known. A report that is wanted is asked for at once: what reads it comes over the same slow line. */
-function provide(wanted: string | undefined): Promise<Provided> {
+function provide(wanted: string): Promise<Provided> {
   const asked = wanted
     ? // eslint-disable-next-line no-restricted-globals -- it cannot wait for the code that makes requests, which reads its answer
       fetch(wanted, { credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: 'application/json' } })
@@ -220,38 +198,28 @@ function provide(wanted: string | undefined): Promise<Provided> {
   return import('./context/provide.ts').then(({ provideFromPage }) => provideFromPage(source, service, asked));
 }
 
+function addressIn(name: string): string {
+  return told(name) && urlOf(told(name)).href;
+}
+
 function giveUp(what: string, reason: unknown): void {
   if (givenUp.has(what)) return;
   givenUp.add(what);
   console.warn(`Civita leaves the link: "${what}"`, reason);
 }
 
-/** What an address of the script tag means on this page, or as it stands when it is none: whoever uses it will say so. */
-function addressIn(attribute: string): string | undefined {
-  const text = script?.getAttribute(attribute);
-  return text ? (urlOf(text)?.href ?? text) : undefined;
-}
-
 /** Whether an address leads to one of these origins. */
 function leadsTo(address: string, origins: readonly string[]): boolean {
-  return origins.includes(urlOf(address)?.origin ?? '-');
+  return origins.includes(urlOf(address).origin);
 }
 
-function urlOf(address: string): URL | undefined {
+/** What an address means on this page, or as it stands when it is none: whoever uses it will say so. */
+function urlOf(address: string): Pick<URL, 'href' | 'origin'> {
   try {
     return new URL(address, location.href);
   } catch {
-    return undefined;
+    return { href: address, origin: '-' };
   }
-}
-
-function start(): void {
-  const all = (): void => scan();
-  all();
-  new MutationObserver((records) => {
-    if (records.some((record) => record.addedNodes.length > 0)) all();
-  }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', all);
 }
 
 const page = globalThis as { civita?: Partial<PageApi> };
@@ -260,7 +228,12 @@ const former = page.civita;
 if (isPage && typeof former?.scan !== 'function') {
   page.civita = { scan, version: VERSION };
   // Lit reads templates as HTML, which an XML document does not: there the links stay.
-  if (document.contentType === 'text/html') start();
+  if (document.contentType === 'text/html') {
+    const all = (): void => scan();
+    all();
+    new MutationObserver(all).observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', all);
+  }
 } else if (former && !former.warned) {
   former.warned = true;
   console.warn(`Civita ${former.version ?? ''} is on this page already; ${VERSION} is left out.`);
