@@ -21,6 +21,22 @@ function slowApp(): { app: Hono; asked: Promise<void>; go: () => void } {
   return { app, asked: asked.promise, go: () => gate.resolve(undefined) };
 }
 
+const framed = (header: string): string => `GET / HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`;
+
+/** Writes bytes to a server and reads what it says until it cuts. */
+async function tell(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const told: string[] = [];
+  socket.on('data', (data) => told.push(data.toString()));
+  socket.write(bytes);
+  await once(socket, 'close');
+  return told.join('');
+}
+
+function problemIn(answer: string): { readonly status: number; readonly code: string } {
+  return JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)) as { status: number; code: string };
+}
+
 async function sentenceOf(start: Promise<RunningServer>): Promise<string> {
   const thrown: unknown = await start.then(
     async (server) => server.close(),
@@ -73,12 +89,63 @@ describe('The server', () => {
         socket.on('data', (data) => told.push(data.toString()));
         socket.write(bytes);
         await once(socket, 'close');
-        assert.match(told.join(''), /^HTTP\/1\.1 408 /);
+        const all = told.join('');
+        assert.match(all, /^HTTP\/1\.1 408 /);
+        assert.deepEqual([problemIn(all).status, problemIn(all).code], [408, 'too-slow']);
         assert.equal(await (await fetch(server.url)).text(), 'others');
       } finally {
         await server.close();
       }
     });
+
+  for (const [what, bytes, status, code] of [
+    ['what is no HTTP', 'ciao\r\n\r\n', 400, 'not-http'],
+    ['a length and chunks at once', framed('Content-Length: 1\r\nTransfer-Encoding: chunked'), 400, 'not-http'],
+    ['a header of two lines', framed('X: 1\r\n 2\0'), 400, 'not-http'],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400, 'not-http'],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a/b\r\n\r\n', 400, 'not-http'],
+    ['headers over 16 KB', framed(`X: ${'x'.repeat(20_000)}`), 431, 'headers-too-large'],
+    ['an expectation that nobody meets', framed('Expect: 200-ok'), 417, 'expectation-failed'],
+  ] as const)
+    it(`answers ${what} with ${status} as problem+json, and cuts`, { timeout: 10_000 }, async () => {
+      const app = new Hono();
+      app.all('/', (c) => c.text('read'));
+      const server = await startServer(app, anywhere);
+      try {
+        const told = await tell(server.url, bytes);
+        assert.match(told, new RegExp(`^HTTP/1\\.1 ${status} `));
+        assert.match(told, /^content-type: application\/problem\+json\r$/im);
+        const problem = problemIn(told);
+        assert.deepEqual([problem.status, problem.code], [status, code]);
+      } finally {
+        await server.close();
+      }
+    });
+
+  it('does not put a refusal into an answer that has begun', { timeout: 10_000 }, async () => {
+    const app = new Hono();
+    const begun = Promise.withResolvers<undefined>();
+    app.get('/', () => {
+      const pull = (controller: ReadableStreamDefaultController): void => controller.enqueue(Buffer.from('half'));
+      return new Response(new ReadableStream({ start: pull }), { headers: { 'content-length': '8' } });
+    });
+    const server = await startServer(app, anywhere);
+    try {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      const told: string[] = [];
+      socket.on('data', (data) => {
+        told.push(data.toString());
+        if (told.join('').endsWith('half')) begun.resolve(undefined);
+      });
+      socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+      await begun.promise;
+      socket.write('ciao\r\n\r\n');
+      await once(socket, 'close');
+      assert.match(told.join(''), /half$/);
+    } finally {
+      await server.close();
+    }
+  });
 
   it('closes although connections are open: idle, half sent, and never answered', { timeout: 10_000 }, async () => {
     const { app, asked } = slowApp();

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { codeOf, StartError } from './errors.ts';
+import { explainUnread, refused } from './http/unread.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -34,14 +36,17 @@ export async function startServer(
   { host, port }: { readonly host: string; readonly port: number },
   patience: Patience = { headers: 10_000, request: 15_000, check: 5000 },
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: {
+  const server = createServer(
+    {
       headersTimeout: patience.headers,
       requestTimeout: patience.request,
       connectionsCheckingInterval: patience.check,
+      // A request without one is refused all the same, below, where it can be said in words.
+      requireHostHeader: false,
     },
-  }) as Server;
+    getRequestListener(app.fetch, { errorHandler: (error) => refused(error instanceof RequestError) }),
+  );
+  explainUnread(server);
   server.listen(port, host);
   try {
     await once(server, 'listening');

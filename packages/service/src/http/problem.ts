@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 
 /** Why a request was refused, for programs; the title and the detail are for their developers. */
 export type ProblemCode =
+  | 'not-http'
   | 'key-needed'
   | 'not-json'
   | 'login-needed'
@@ -15,6 +16,9 @@ export type ProblemCode =
   | 'method-not-allowed'
   | 'too-large'
   | 'wrong-content-type'
+  | 'too-slow'
+  | 'expectation-failed'
+  | 'headers-too-large'
   | 'not-valid'
   | 'key-reused'
   | 'not-the-same-subject'
@@ -45,6 +49,7 @@ export function statusOf(code: ProblemCode): number {
 }
 
 const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
+  'not-http': [400, 'Not HTTP'],
   'key-needed': [400, 'Idempotency key needed'],
   'not-json': [400, 'Not JSON'],
   'subject-needed': [400, 'Subject needed'],
@@ -57,31 +62,38 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'role-needed': [403, 'Role needed'],
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'Method not allowed'],
+  'too-slow': [408, 'Too slow'],
   'still-running': [409, 'Still running'],
   'too-late': [409, 'Too late'],
   withdrawn: [410, 'Withdrawn'],
   'changed-meanwhile': [412, 'Changed meanwhile'],
   'too-large': [413, 'Too large'],
   'wrong-content-type': [415, 'Wrong content type'],
+  'expectation-failed': [417, 'Expectation failed'],
   'not-valid': [422, 'Not valid'],
   'key-reused': [422, 'Idempotency key reused'],
   'not-the-same-subject': [422, 'Not the same subject'],
   'tag-needed': [428, 'Entity tag needed'],
   'too-many': [429, 'Too many answers'],
+  'headers-too-large': [431, 'Headers too large'],
   failed: [500, 'Failed'],
   unavailable: [503, 'Not available'],
   closed: [503, 'Closed'],
 };
 
 /** A refusal as problem+json (RFC 9457), with a `code` and, for a body, the places in `errors`. */
-export function problem(c: Context, { code, detail, errors, headers }: Problem): Response {
-  const [status, title] = kinds[code];
-  const body = JSON.stringify({ title, status, code, detail, ...(errors ? { errors } : {}) });
-  return c.body(body, status as 400, {
+export function problem(c: Context, refusal: Problem): Response {
+  return c.body(problemJson(refusal), statusOf(refusal.code) as 400, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    ...headers,
+    ...refusal.headers,
   });
+}
+
+/** The body of a refusal. */
+export function problemJson({ code, detail, errors }: Problem): string {
+  const [status, title] = kinds[code];
+  return JSON.stringify({ title, status, code, detail, ...(errors ? { errors } : {}) });
 }
 
 /** 404, for what is no route of ours. */
