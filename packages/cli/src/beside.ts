@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError } from './terminal.ts';
@@ -28,7 +28,8 @@ export async function beside(
   process.on('SIGINT', stopped).on('SIGTERM', stopped);
   try {
     await mkdir(dirname(target), { recursive: true });
-    folder = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    // At once: between the making of the folder and the knowing of its name no signal can come.
+    folder = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     await write(folder, target);
   } catch (error) {
     if (!isOfFiles(error)) throw error;
