@@ -1,37 +1,41 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { codeOf } from '../errors.ts';
-import { messagePage } from '../pages/frame.ts';
-import { formCss } from '../pages/form-css.ts';
 import { pageWords } from '../pages/words/index.ts';
 import type { CityEnv } from '../parts.ts';
-import { askForm } from './form-ask.ts';
-import { askCode, ownForm } from './form-own.ts';
-import { receiveForm } from './form-receive.ts';
-import { thankFor } from './form-thanks.ts';
 import { BODY_LIMIT } from './feedback-body.ts';
 import { only, problem } from './problem.ts';
 import { sendPage } from './send-page.ts';
 import { sheet } from './sheet.ts';
 
-/** `/v1/feedback-form`: the question as pages of their own, for browsers that run no scripts. */
+/**
+ * `/v1/feedback-form`: the question as pages of their own, for browsers that run no scripts. Their templates are loaded by who
+ * first asks for one: they take a quarter of the start, and the first answer needs none.
+ */
 export function formRoutes(): Hono<CityEnv> {
   const routes = new Hono<CityEnv>();
   routes.onError((error, c) => {
     c.var.parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
-    const words = pageWords(c.req.query('lang') ?? 'it');
-    return sendPage(c, messagePage({ words, title: words.broken, isFaulty: true }, { why: words.brokenWhy }), 500);
+    const { broken: title, brokenWhy: why } = pageWords(c.req.query('lang') ?? 'it');
+    return sayWrong(c, { title, why }, 500);
   });
-  routes.get('/v1/feedback-form', async (c) => askForm(c, c.var.parts));
-  routes.post('/v1/feedback-form', asForm, small, async (c) => receiveForm(c, c.var.parts));
+  routes.get('/v1/feedback-form', async (c) => (await import('./form-ask.ts')).askForm(c, c.var.parts));
+  routes.post('/v1/feedback-form', asForm, small, async (c) =>
+    (await import('./form-receive.ts')).receiveForm(c, c.var.parts),
+  );
   routes.all('/v1/feedback-form', only('GET', 'HEAD', 'POST'));
-  routes.get('/v1/feedback-form/thanks', (c) => thankFor(c, c.var.parts));
+  routes.get('/v1/feedback-form/thanks', async (c) => (await import('./form-thanks.ts')).thankFor(c, c.var.parts));
   routes.all('/v1/feedback-form/thanks', only('GET', 'HEAD'));
-  routes.get('/v1/feedback-form/answer', askCode);
-  routes.post('/v1/feedback-form/answer', asForm, small, async (c) => ownForm(c, c.var.parts));
+  routes.get('/v1/feedback-form/answer', async (c) => (await import('./form-own.ts')).askCode(c));
+  routes.post('/v1/feedback-form/answer', asForm, small, async (c) =>
+    (await import('./form-own.ts')).ownForm(c, c.var.parts),
+  );
   routes.all('/v1/feedback-form/answer', only('GET', 'HEAD', 'POST'));
-  routes.get('/v1/feedback-form.css', sheet(formCss));
+  routes.get(
+    '/v1/feedback-form.css',
+    sheet(async () => (await import('../pages/form-css.ts')).formCss),
+  );
   routes.all('/v1/feedback-form.css', only('GET', 'HEAD'));
   return routes;
 }
@@ -49,8 +53,18 @@ const asForm: MiddlewareHandler = async (c, next) => {
 /** The same limit as for JSON: in a form each byte of a text can take three. */
 const small: MiddlewareHandler = bodyLimit({
   maxSize: 3 * BODY_LIMIT,
-  onError: (c) => {
-    const words = pageWords(c.req.query('lang') ?? 'it');
-    return sendPage(c, messagePage({ words, title: words.tooLarge, isFaulty: true }, { why: words.tooLargeWhy }), 413);
+  onError: async (c) => {
+    const { tooLarge: title, tooLargeWhy: why } = pageWords(c.req.query('lang') ?? 'it');
+    return sayWrong(c, { title, why }, 413);
   },
 });
+
+async function sayWrong(
+  c: Context,
+  { title, why }: { readonly title: string; readonly why: string },
+  status: number,
+): Promise<Response> {
+  const { messagePage } = await import('../pages/frame.ts');
+  const words = pageWords(c.req.query('lang') ?? 'it');
+  return sendPage(c, messagePage({ words, title, isFaulty: true }, { why }), status);
+}

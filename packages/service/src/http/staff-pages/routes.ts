@@ -1,61 +1,48 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { codeOf } from '../../errors.ts';
-import { sayingPage } from '../../pages/staff/login.ts';
-import { staffCss } from '../../pages/staff/staff-css.ts';
 import type { CityEnv } from '../../parts.ts';
 import { only } from '../problem.ts';
-import { sendPage } from '../send-page.ts';
 import { sheet } from '../sheet.ts';
-import { changeAnswer, showAnswer } from './answer.ts';
-import { giveCookie } from './cookie.ts';
-import { exportWhole, markMany, showExport, showInbox } from './inbox.ts';
-import { askLogin, logIn } from './login.ts';
-import { showQuestions, switchQuestion } from './questions.ts';
-import { showReplies, writeReply } from './replies.ts';
-import { seen, sent, viewerOf, withLanguage } from './visit.ts';
+import type { PageName } from './pages.ts';
 
 /** Longest form: a note of 2000 characters, each of which can take twelve bytes. */
 const MOST = 64 * 1024;
 
+/** A page, whose templates are loaded by who first asks for one. */
+function page(name: PageName): (c: Context<CityEnv>) => Promise<Response> {
+  return async (c) => (await import('./pages.ts')).pages[name](c);
+}
+
+const small: MiddlewareHandler<CityEnv> = bodyLimit({ maxSize: MOST, onError: page('tooLarge') });
+
 /** `/v1/staff/…`: the inbox of the city's staff, as pages that need no scripts. */
 export function staffPageRoutes(): Hono<CityEnv> {
   const routes = new Hono<CityEnv>();
-  routes.onError((error, c) => {
+  routes.onError(async (error, c) => {
     c.var.parts.log.error({ event: 'failed', name: error.name, code: codeOf(error) });
-    const viewer = viewerOf(c, undefined);
-    return sendPage(c, sayingPage(viewer, viewer.words.broken, viewer.words.brokenWhy), 500);
+    return page('failed')(c);
   });
-  const small: MiddlewareHandler = bodyLimit({
-    maxSize: MOST,
-    onError: (c) => {
-      const viewer = viewerOf(c, undefined);
-      return sendPage(c, sayingPage(viewer, viewer.words.broken, viewer.words.brokenWhy), 413);
-    },
-  });
-  routes.get('/', (c) => c.body(null, 303, { location: withLanguage(c, 'staff/inbox') }));
-  routes.get('/login', askLogin);
-  routes.post('/login', small, async (c) => logIn(c, c.var.parts));
-  routes.post(
-    '/logout',
-    small,
-    sent(({ c }) => {
-      giveCookie(c, undefined);
-      return Promise.resolve(c.body(null, 303, { location: withLanguage(c, 'login') }));
-    }),
+  routes.get('/', page('start'));
+  routes.get('/login', page('askLogin'));
+  routes.post('/login', small, page('logIn'));
+  routes.post('/logout', small, page('logOut'));
+  routes.get('/inbox', page('showInbox'));
+  routes.post('/inbox', small, page('markMany'));
+  routes.get('/answer', page('showAnswer'));
+  routes.post('/answer', small, page('changeAnswer'));
+  routes.get('/replies', page('showReplies'));
+  routes.post('/replies', small, page('writeReply'));
+  routes.get('/questions', page('showQuestions'));
+  routes.post('/questions', small, page('switchQuestion'));
+  routes.get('/export.csv', page('exportCsv'));
+  routes.get('/export.json', page('exportJson'));
+  routes.post('/export', small, page('exportWhole'));
+  routes.get(
+    '/staff.css',
+    sheet(async () => (await import('../../pages/staff/staff-css.ts')).staffCss),
   );
-  routes.get('/inbox', seen(showInbox));
-  routes.post('/inbox', small, sent(markMany, 'editor'));
-  routes.get('/answer', seen(showAnswer));
-  routes.post('/answer', small, sent(changeAnswer));
-  routes.get('/replies', seen(showReplies));
-  routes.post('/replies', small, sent(writeReply, 'editor'));
-  routes.get('/questions', seen(showQuestions));
-  routes.post('/questions', small, sent(switchQuestion, 'admin'));
-  for (const kind of ['csv', 'json'] as const) routes.get(`/export.${kind}`, seen(showExport(kind)));
-  routes.post('/export', small, sent(exportWhole, 'admin'));
-  routes.get('/staff.css', sheet(staffCss));
   for (const path of ['/login', '/inbox', '/answer', '/replies', '/questions'])
     routes.all(path, only('GET', 'HEAD', 'POST'));
   for (const path of ['/logout', '/export']) routes.all(path, only('POST'));
