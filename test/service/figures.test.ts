@@ -23,7 +23,7 @@ describe('The share of useful answers', () => {
     for (const [cell, count] of Object.entries({ 4: useful, 3: n - useful }))
       if (count > 0)
         await store.query(
-          `insert into counts values ('palermo', '${subject}', 'comuni', '', '', 0, '${cell}', ${count})`,
+          `insert into counts values ('palermo', '${subject}', 'comuni', '', '', '${cell}', ${count})`,
         );
   }
 

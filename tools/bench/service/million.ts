@@ -19,11 +19,11 @@ export function fill(data: string, answers: number, pages: number): void {
       'parte-' || (i % 4), 'v' || (i % 365) / 30, 1 + i % 7 % 5, case when i % 7 % 5 < 3 then '["unclear"]' else '["clear"]' end,
       case when i % 5 = 0 then 'Non trovo l’orario dello sportello, e il modulo numero ' || i || ' non si apre.' end,
       'it', ${today} - (i % 365) * ${DAY}, hex(randomblob(16)), 'new', '[]', '[]', ${today + 100 * DAY} from numbers;
-    insert into counts (city, subject, profile, part, version, day, cell, n)
-    select city, subject_id, profile, section, version, received / ${DAY}, rate, count(*) from answers group by 1, 2, 3, 4, 5, 6, 7;
-    insert into counts (city, subject, profile, part, version, day, cell, n)
-    select city, subject_id, profile, section, version, received / ${DAY}, 'reason:' || json_extract(reasons, '$[0]'), count(*)
-    from answers group by 1, 2, 3, 4, 5, 6, 7;
+    insert into counts (city, subject, profile, part, version, cell, n)
+    select city, subject_id, profile, section, version, rate, count(*) from answers group by 1, 2, 3, 4, 5, 6;
+    insert into counts (city, subject, profile, part, version, cell, n)
+    select city, subject_id, profile, section, version, 'reason:' || json_extract(reasons, '$[0]'), count(*)
+    from answers group by 1, 2, 3, 4, 5, 6;
     pragma wal_checkpoint(truncate);
   `);
   database.close();

@@ -7,7 +7,6 @@ import { placeOf } from './place.ts';
 export type Cell = string;
 
 const REASON = 'reason:';
-const DAY = 86_400_000;
 
 /** A number that moved; a count is never kept at 0. */
 type Change = CountRow;
@@ -25,7 +24,6 @@ export type Counted = Pick<
   | 'rate'
   | 'useful'
   | 'reasons'
-  | 'received'
   | 'status'
 >;
 
@@ -53,7 +51,7 @@ export async function moveCounts(
     await trx.deleteFrom('counts').where('city', '=', city).where('subject', '=', subject).where('n', '=', 0).execute();
 }
 
-/** Rows per statement: 8 columns each must stay under PostgreSQL's 65,535 parameters. */
+/** Rows per statement: 7 columns each must stay under PostgreSQL's 65,535 parameters. */
 const ROWS = 2000;
 
 /** Added up, and in the order of their keys: two processes cannot wait for each other in a circle. */
@@ -61,13 +59,12 @@ function changesOf(gone: readonly Counted[], come: readonly Counted[]): readonly
   const sums = new Map<string, Change>();
   const count = (answer: Counted, by: 1 | -1): void => {
     if (!isCounted(answer.status)) return;
-    const { city, profile, received } = answer;
+    const { city, profile } = answer;
     const { subject, part, version } = placeOf(answer);
-    const day = Math.floor(received / DAY);
     for (const cell of cellsOf(answer)) {
-      const key = JSON.stringify([city, subject, profile, part, version, day, cell]);
+      const key = JSON.stringify([city, subject, profile, part, version, cell]);
       const n = (sums.get(key)?.n ?? 0) + by;
-      sums.set(key, { city, subject, profile, part, version, day, cell, n });
+      sums.set(key, { city, subject, profile, part, version, cell, n });
     }
   };
   for (const answer of gone) count(answer, -1);
@@ -88,7 +85,7 @@ async function add(trx: Database, changes: readonly Change[]): Promise<void> {
       .values(some)
       .onConflict((conflict) =>
         conflict
-          .columns(['city', 'subject', 'profile', 'part', 'version', 'day', 'cell'])
+          .columns(['city', 'subject', 'profile', 'part', 'version', 'cell'])
           .doUpdateSet({ n: sql<number>`counts.n + excluded.n` }),
       ),
   );

@@ -2,7 +2,7 @@ import type { CountRow } from '../database/schema.ts';
 import type { Cell } from './counts.ts';
 import type { Group } from './suppression.ts';
 
-/** Counts of one question, summed over the days. */
+/** How many answers to one question have a cell. */
 export type Tally = Pick<CountRow, 'subject' | 'profile' | 'part' | 'version' | 'cell' | 'n'>;
 
 /** A group with the names of its members. */

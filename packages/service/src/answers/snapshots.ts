@@ -76,18 +76,18 @@ async function changedEnough(trx: Database, city: string, k: number): Promise<re
     .selectFrom(
       trx
         .selectFrom('counts')
-        .select(['subject', 'profile', 'part', 'version', 'day', 'cell', 'n'])
+        .select(['subject', 'profile', 'part', 'version', 'cell', 'n'])
         .where('city', '=', city)
         .unionAll(
           trx
             .selectFrom('published')
-            .select(['subject', 'profile', 'part', 'version', 'day', 'cell', sql<number>`-n`.as('n')])
+            .select(['subject', 'profile', 'part', 'version', 'cell', sql<number>`-n`.as('n')])
             .where('city', '=', city),
         )
         .as('moved'),
     )
     .select(({ fn }) => ['subject', 'profile', 'cell', fn.sum<number>('n').as('n')])
-    .groupBy(['subject', 'profile', 'part', 'version', 'day', 'cell'])
+    .groupBy(['subject', 'profile', 'part', 'version', 'cell'])
     .having(({ fn }) => fn.sum('n'), '<>', 0)
     .execute();
   const questions = Map.groupBy(moved, ({ subject, profile }) => JSON.stringify([subject, profile]));
@@ -106,7 +106,7 @@ async function publish(trx: Database, city: string, { subject, profile }: Questi
     .where('subject', '=', subject)
     .where('profile', '=', profile)
     .execute();
-  const columns = ['city', 'subject', 'profile', 'part', 'version', 'day', 'cell', 'n'] as const;
+  const columns = ['city', 'subject', 'profile', 'part', 'version', 'cell', 'n'] as const;
   await trx
     .insertInto('published')
     .columns([...columns])

@@ -7,6 +7,7 @@ import * as receipts from './migrations/0003-receipts.ts';
 import * as staff from './migrations/0004-staff.ts';
 import * as counts from './migrations/0005-counts.ts';
 import * as statuses from './migrations/0006-statuses.ts';
+import * as cells from './migrations/0007-cells.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their names. A migration that was published is never changed: the next one changes what it made. */
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-staff': staff,
   '0005-counts': counts,
   '0006-statuses': statuses,
+  '0007-cells': cells,
 };
 
 /**

@@ -130,7 +130,7 @@ export interface ReportRow {
   readonly tag: string;
 }
 
-/** How many answers of a day have a cell: see `answers/counts.ts`. */
+/** How many answers have a cell: see `answers/counts.ts`. */
 export interface CountRow {
   readonly city: string;
   readonly subject: string;
@@ -139,8 +139,6 @@ export interface CountRow {
   readonly part: string;
   /** Empty when none was named. */
   readonly version: string;
-  /** Days since 1970, UTC. */
-  readonly day: number;
   readonly cell: string;
   readonly n: number;
 }

@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
-import { rebuildCounts } from '../../answers/rebuild.ts';
-import type { Tables } from '../schema.ts';
 
-/** Daily counts, the counts that are published on a schedule, and when that was. */
+/** Daily counts, the counts that are published on a schedule, and when that was. 0007 counts what was there before. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of ['counts', 'published'])
     await db.schema
@@ -23,7 +21,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('taken', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('snapshots_key', ['city'])
     .execute();
-  const tables = db as Kysely<Tables>;
-  for (const { city } of await tables.selectFrom('answers').select('city').distinct().execute())
-    await rebuildCounts(tables, city);
 }
