@@ -1,12 +1,10 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { WebKit } from '../../tools/engines.ts';
+import { freePort } from './free-port.ts';
 
 /** Starts WebKitGTK's driver on a free port, on a display of its own; both end with this process. */
 export async function startWebKitDriver({ driver, xvfb }: WebKit): Promise<number> {
@@ -39,15 +37,6 @@ async function startDisplay(xvfb: string): Promise<string> {
   // The number and the end of its line may come one after the other.
   for await (const line of createInterface(child.stdio[3] as Readable)) return `:${line}`;
   throw new Error(`${xvfb} did not start.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(port: number): Promise<boolean> {
