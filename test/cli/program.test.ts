@@ -70,7 +70,7 @@ describe('The program civita', () => {
       /no option --zzzzz\. civita --help lists/,
     );
     const lacking = await start(['import', 'pnrr', 'a.json', '--out']);
-    assert.deepEqual([lacking.code, /L’opzione --out manca del suo valore/.test(lacking.err)], [2, true]);
+    assert.deepEqual([lacking.code, /All’opzione --out manca il valore/.test(lacking.err)], [2, true]);
   });
 
   it('runs from the sources, in any folder, and passes the exit code on', async () => {

@@ -102,7 +102,7 @@ describe('civita-progress', () => {
 
   it('speaks the language of the page', async () => {
     const progress = await progressIn(fakeCity(progressStates.several), 'en');
-    expect(wordsOf(progress, 'li')).to.contain('payments on funding');
+    expect(wordsOf(progress, 'li')).to.contain('payments against funding');
     expect(wordsOf(progress, 'li')).to.contain('2 of 3 projects state it');
   });
 

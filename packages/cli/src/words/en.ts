@@ -61,7 +61,7 @@ export const en: CliWords = {
     `Copy written to ${file}. Keep the secret too (CIVITA_SECRET, or the file "secret" in CIVITA_DATA): without it receipts are not valid.`,
   unknownOption: (name, near) =>
     `There is no option --${name}.${near === undefined ? ' civita --help lists them.' : ` Did you mean --${near}?`}`,
-  wrongUse: (option, reason) => `Option --${option} lacks its value, or has one that it does not take (${reason})`,
+  wrongUse: (option, reason) => `Option --${option} lacks its value, or has one that it does not take (${reason}).`,
   writing: 'Writing',
   unknownCommand: (name, near) =>
     `There is no command "${name}"${near === undefined ? '' : ` (did you mean ${near}?)`}: use check, import, diff, export, prerender, snippet, serve, token, migrate, retention or backup.`,

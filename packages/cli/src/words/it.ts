@@ -109,7 +109,7 @@ export const it: CliWords = {
     `Copia scritta in ${file}. Conserva anche il segreto (CIVITA_SECRET, o il file "secret" in CIVITA_DATA): senza, le ricevute non valgono.`,
   unknownOption: (name, near) =>
     `L’opzione --${name} non esiste.${near === undefined ? ' civita --help le elenca.' : ` Forse volevi --${near}.`}`,
-  wrongUse: (option, reason) => `L’opzione --${option} manca del suo valore, o ne ha uno di troppo (${reason})`,
+  wrongUse: (option, reason) => `All’opzione --${option} manca il valore, o ne ha uno di troppo (${reason}).`,
   writing: 'Scrittura',
   unknownCommand: (name, near) =>
     `Il comando "${name}" non esiste${near === undefined ? '' : ` (forse volevi ${near})`}: usa check, import, diff, export, prerender, snippet, serve, token, migrate, retention o backup.`,

@@ -37,7 +37,7 @@ export const en: FeedbackReplyTexts = {
   thanks: 'Thank you, we have received your answer',
   thanksNext: 'Together with the others it helps to improve this page. We do not reply to individual people.',
   receipt: 'Code of your answer',
-  receiptUse: 'It is the only way to find your answer again, which does not carry your name.',
+  receiptUse: 'It is the only way to find your answer again, since your name is not on it.',
   copy: 'Copy the code',
   copied: 'Code copied.',
   notCopied: 'The browser does not let us copy: select the code and copy it yourself.',

@@ -27,7 +27,7 @@ export const tableEn: MoneyTableTexts = {
   parts: (count) => (count === 1 ? '1 allocation' : `${count} allocations`),
   sources: 'Where it comes from',
   source: 'Source',
-  share: 'Share of the awarded',
+  share: 'Share of the money awarded',
   groups: {
     eu: 'European Union',
     state: 'State',

@@ -3,9 +3,9 @@ import type { ProgressTableTexts, ProgressTexts } from './it.ts';
 /** English. */
 export const en: ProgressTexts = {
   bases: {
-    payments: 'payments on funding',
-    'work-done': 'work done on cost',
-    milestones: 'milestones met on planned',
+    payments: 'payments against funding',
+    'work-done': 'work done against cost',
+    milestones: 'milestones met against planned',
     indicator: 'indicators towards their target',
     declared: 'declared by the city',
   },

@@ -27,7 +27,7 @@ export const en: ReportTexts = {
     'not-started': 'no work and no payments are known',
     'in-progress': 'work or payments have begun',
     suspended: 'it is on hold',
-    settled: 'almost all is paid, an end is not known',
+    settled: 'almost all is paid, no end is known',
     completed: 'it is finished',
     'not-admitted': 'the request for money was refused',
     cancelled: 'it will not be done',
