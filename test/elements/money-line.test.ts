@@ -119,7 +119,7 @@ describe('civita-money-line', () => {
 
   it('speaks the language of the page', async () => {
     const line = await lineOf(fakeCity(moneyStates.hole), 'en');
-    expect(wordsOf(line, '.steps')).to.contain('Still to be found €350,000.00 as of December 31, 2024');
+    expect(wordsOf(line, '.steps')).to.contain('Still to be found €350,000.00 as of 31 December 2024');
   });
 
   it('listens while it is on the page and not after', async () => {

@@ -1,6 +1,7 @@
 import type { ObjectiveCard } from '@civita/elements';
 import '@civita/elements/define/objective-card.js';
 import { provideCity } from '@civita/elements';
+import type { Objective } from '@civita/sdk';
 import { CivitaError } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -52,6 +53,13 @@ describe('civita-objective-card', () => {
     expect(card.shadowRoot?.querySelector('article')?.localName).to.equal(undefined);
     expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
   });
+
+  for (const narrative of [{}, { it: [] }])
+    it(`offers no whole text where there is none: ${JSON.stringify(narrative)}`, async () => {
+      const [objective] = report.objectives;
+      const city = fakeCity({ ...report, objectives: [{ ...objective, id: 'verde', narrative } as Objective] });
+      expect((await cardWith(city)).shadowRoot?.querySelectorAll('article, details')).to.have.length(1);
+    });
 
   it('keeps the link when the report has no such objective', async () => {
     const card = await cardWith(fakeCity({ ...report, objectives: [] }));
@@ -183,7 +191,7 @@ describe('civita-objective-card', () => {
     const card = await cardWith(fakeCity(report), 'en');
     expect(part(card, 'title').textContent).to.equal('Bring green to every district');
     expect(part(card, 'amount').textContent).to.equal('€1,234,567.89');
-    expect(part(card, 'foot').textContent).to.contain('Data as of December 31, 2024');
+    expect(part(card, 'foot').textContent).to.contain('Data as of 31 December 2024');
   });
 
   it('marks a text that is in another language than the page', async () => {

@@ -16,9 +16,17 @@ describe('formats', () => {
     assert.equal(formatDate('2020', 'it'), '2020');
     assert.equal(formatDate('2020-Q4', 'it'), '4º trimestre 2020');
     assert.equal(formatDate('2020-H1', 'en'), 'H1 2020');
+    assert.equal(formatDate('2020-12', 'en'), 'December 2020');
     assert.equal(formatDate('2021-02-29', 'it'), '2021-02-29');
     assert.equal(formatDate('2021-13', 'it'), '2021-13');
     assert.equal(formatDate('entro l’anno', 'it'), 'entro l’anno');
+  });
+
+  it('write English dates as Europe does, unless another region is named', () => {
+    assert.deepEqual(
+      ['en', 'en-IE', 'en-US'].map((language) => formatDate('2020-12-31', language)),
+      ['31 December 2020', '31 December 2020', 'December 31, 2020'],
+    );
   });
 
   it('word quarters and half-years in the languages that Civita speaks', () => {

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageOf } from '../internal/language.ts';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Who is told when a `lang` around them changes. */
-const hosts = new Set<Host>();
+/** Who is told when their language changes, and which it was. */
+const hosts = new Map<Host, string>();
 let page: MutationObserver | undefined;
 
 /**
@@ -20,21 +21,19 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
-    page ??= new MutationObserver((changes) => {
-      for (const host of hosts) if (changes.some(({ target }) => standsIn(host, target))) host.requestUpdate();
+    hosts.set(this.#host, languageOf(this.#host));
+    if (page) return;
+    page = new MutationObserver(() => {
+      for (const [host, before] of hosts) {
+        const now = languageOf(host);
+        hosts.set(host, now);
+        if (now !== before) host.requestUpdate();
+      }
     });
-    if (hosts.size === 1) page.observe(document, { attributeFilter: ['lang'], subtree: true });
+    page.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
-    if (hosts.delete(this.#host) && hosts.size === 0) page?.disconnect();
+    hosts.delete(this.#host);
   }
-}
-
-/** Whether an element stands in a part of the page, through shadow roots too. */
-function standsIn(element: Element, part: Node): boolean {
-  if (part.contains(element)) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && standsIn(root.host, part);
 }

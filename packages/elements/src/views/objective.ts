@@ -11,7 +11,7 @@ import { heading } from './heading.ts';
 import { moneySmall } from './money-line.ts';
 import { progressBar } from './progress.ts';
 import { projectsByStatus } from './projects.ts';
-import { narrative } from './rich-text.ts';
+import { wholeText } from './rich-text.ts';
 import { statusLegend, statusMark } from './status.ts';
 import { tags } from './tags.ts';
 import { each, words } from './text.ts';
@@ -53,14 +53,7 @@ export function objectiveArticle(overview: ObjectiveOverview, look: ObjectiveLoo
   const said = moneyTexts(language);
   return html`<article part="card" class=${size}>
     ${printed} ${name} ${summary ? html`<p class="summary" part="summary">${words(summary, language)}</p>` : nothing}
-    ${
-      objective.narrative
-        ? html`<details>
-            <summary .textContent=${texts.more}></summary>
-            ${narrative(objective.narrative, language, level + 1)}
-          </details>`
-        : nothing
-    }
+    ${wholeText(objective.narrative, language, level + 1, texts)}
     <dl>
       <dt .textContent=${texts.status}></dt>
       <dd>${status ? statusLegend(status.code, texts) : unknown(texts)}</dd>

@@ -3,6 +3,7 @@ import { chooseLanguage, safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ReportTexts } from '../i18n/report/index.ts';
 import { heading } from './heading.ts';
 import { each, upright } from './text.ts';
 
@@ -12,10 +13,26 @@ import { each, upright } from './text.ts';
  */
 export function narrative(text: RichText, language: string, level: number): TemplateResult | typeof nothing {
   const chosen = chooseLanguage(text, language);
-  if (!chosen) return nothing;
+  if (!chosen?.value.length) return nothing;
   return html`<div part="narrative" lang=${ifDefined(chosen.language)} dir="auto">
     ${each(chosen.value, (block) => blockOf(block, level))}
   </div>`;
+}
+
+/** A narrative behind a disclosure that `more` names; nothing where there is none to disclose. */
+export function wholeText(
+  text: RichText = {},
+  language: string,
+  level: number,
+  { more }: Pick<ReportTexts, 'more'>,
+): TemplateResult | typeof nothing {
+  const whole = narrative(text, language, level);
+  return whole === nothing
+    ? nothing
+    : html`<details>
+        <summary .textContent=${more}></summary>
+        ${whole}
+      </details>`;
 }
 
 function blockOf(block: Block, level: number): TemplateResult {

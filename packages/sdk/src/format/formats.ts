@@ -4,12 +4,9 @@ import type { PartialDate } from '../domain/period.ts';
 
 /**
  * Numbers, money and dates in the words of a language, through Intl. Formatters are kept, since making one costs more
- * than using it a hundred times.
+ * than using it a hundred times; so are dates in words, since a report has few and says each of them many times.
  */
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-/** Dates in words by language and date: a report has few dates, and says each of them many times. */
-const dates = new Map<string, string>();
+const made = new Map<string, unknown>();
 
 /** A quarter and a half of a year, `$2` being its number; French has `1er` for the first. */
 const partsOfYear: Readonly<Record<string, readonly [string, string]>> = {
@@ -61,15 +58,13 @@ export function formatSpan(days: number, language: string): string {
 }
 
 /**
- * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. Quarters and
+ * A partial date in words, exactly as precise as it is known: `31 dicembre 2020`, `dicembre 2020`, `2020`. English of no region is
+ * written as the Union writes it, `31 December 2020` (Interinstitutional style guide, part four, 10.5). Quarters and
  * half-years, which Intl does not know, are worded in Italian (`4º trimestre 2020`), German, French, Slovene and Spanish, and else
  * keep their code (`Q4 2020`); a text that is no date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
-  const key = `${language} ${date}`;
-  const known = dates.get(key) ?? dateInWords(date, language);
-  dates.set(key, known);
-  return known;
+  return kept(`${date} ${language}`, () => dateInWords(date, language));
 }
 
 function dateInWords(date: PartialDate, language: string): string {
@@ -85,7 +80,12 @@ function dateInWords(date: PartialDate, language: string): string {
   const first = new Date(`${date}${match[3] ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(first.getTime()) || !first.toISOString().startsWith(date)) return date;
   const day = match[3] ? { day: 'numeric' as const } : {};
-  return dateFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(first);
+  return dateFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    ...day,
+    timeZone: 'UTC',
+  }).format(first);
 }
 
 function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -108,10 +108,7 @@ function localesOf(language: string): string[] {
   }
 }
 
-function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
-  const found = formatters.get(key);
-  if (found) return found as T;
-  const made = make();
-  formatters.set(key, made);
-  return made;
+function kept<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }

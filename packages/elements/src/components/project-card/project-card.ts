@@ -29,7 +29,7 @@ import {
   stepList,
   tenderCodes,
 } from '../../views/project-facts.ts';
-import { narrative } from '../../views/rich-text.ts';
+import { wholeText } from '../../views/rich-text.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { words } from '../../views/text.ts';
 import { waiting } from '../../views/waiting.ts';
@@ -114,15 +114,7 @@ export class ProjectCard extends LitElement {
         ${project.acronym ? html`<p class="label" part="label">${words(project.acronym, language)}</p>` : nothing}
         ${heading(this.level, 'title', words(project.title, language))}
         ${project.summary ? html`<p class="summary" part="summary">${words(project.summary, language)}</p>` : nothing}
-        ${
-          project.narrative
-            ? html`<details>
-                <summary>${report.more}</summary>
-                ${narrative(project.narrative, language, this.level + 1)}
-              </details>`
-            : nothing
-        }
-        ${facts(overview, day, language)}
+        ${wholeText(project.narrative, language, this.level + 1, report)} ${facts(overview, day, language)}
         <footer part="foot">
           <p class="note">${dataAge(project.asOf, day, language, report)}</p>
           ${openCoesioneLink(project.identifiers, projectTexts(language))}
