@@ -35,32 +35,32 @@ export const ceilings: readonly Ceiling[] = [
   // From 8,500: each text keeps its own direction, an element a width in floats, Lit's context the browser's own `Event`.
   // From 8,700: every element knows that languages come later and when the page's changes, 850; the badge speaks 24 of them and
   // sees how large its emblem is, 750.
-  // From 10,500, as the others by up to 150: a text that is in no language is said not to be stated; the language of any part of
-  // the page is followed.
-  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 10_600 },
+  // From 10,500, as the others by up to 100: a text that is in no language is said not to be stated; the language of any part of
+  // the page is followed; English dates are those of the Union.
+  { name: 'funding badge', entry: 'elements/src/define/funding-badge.ts', brotli: 10_570 },
   // Raised from 9,500: progress, the way of money with its drawing, the whole text, themes and the age of the data.
   // From 12,400: languages as above; what each status means, in two languages, 400. From 13,900: how progress is worked out, in
   // words, and the way of money in small. From 14,050: what every card has is one template, facts stand without a container query,
   // dates are kept in words; list and report likewise, the list also keeps the facets of data that is counted alike.
-  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 14_250 },
+  { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 14_160 },
   // Searching, counting and sorting are 4,500; names of funds and dimensions in two languages 1,300. Raised
   // from 19,500: those names are a file that projects share.
-  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 20_050 },
+  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 20_070 },
   // It shows an objective's card: that is 13,000 of it.
-  { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_750 },
+  { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_690 },
   // From 11,000, as the five below: fills and shapes in forced colours, print, and numbers in the language of the words, 250.
   // From 11,250: "since", among the words of a report.
   { name: 'money line', entry: 'elements/src/define/money-line.ts', brotli: 11_300 },
   // From 9,950: its table.
-  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 10_550 },
+  { name: 'progress', entry: 'elements/src/define/progress.ts', brotli: 10_540 },
   // From 16,500: who pays, by the names of the funds in two languages; since when and why it stands as it does; tenders' codes.
-  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 17_450 },
+  { name: 'project card', entry: 'elements/src/define/project-card.ts', brotli: 17_430 },
   { name: 'milestones', entry: 'elements/src/define/milestones.ts', brotli: 11_620 },
   { name: 'indicator', entry: 'elements/src/define/indicator.ts', brotli: 11_200 },
   // Comparing two editions is half of it. Raised from 14,000: languages as above; it reads the earlier edition itself, 1,500.
   // From 17,000: formulas in words.
-  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_250 },
-  { name: 'term', entry: 'elements/src/define/term.ts', brotli: 7000 },
+  { name: 'changes', entry: 'elements/src/define/changes.ts', brotli: 17_210 },
+  { name: 'term', entry: 'elements/src/define/term.ts', brotli: 6960 },
   // Raised from 12,000: the question of digital services and `utile` in four more languages 170, the field for programs 120,
   // whether it was answered before 110, the tokens 80, another look 80, the way to one's own answer 60. Other languages went,
   // and so did the look of the box.
@@ -89,7 +89,7 @@ export const ceilings: readonly Ceiling[] = [
     brotli: 29_300,
   },
   // From 10,900: it hears of the page's language.
-  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 11_000 },
+  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_970 },
   {
     name: 'card with live data, in all',
     entry: 'elements/src/loader.ts',
@@ -102,8 +102,8 @@ export const ceilings: readonly Ceiling[] = [
     // form won 250 of them back.
     // From 32,400: words for waiting and for failure, other languages that come later and turned directions are 1,900; what the
     // elements share stands in one file, so that a card takes four requests instead of twenty, 2,100.
-    // From 36,500: the loader, as above.
-    brotli: 37_000,
+    // From 36,500: the loader, as above, 380; the source tells it when the report is there or does not come, 150; the card, 190.
+    brotli: 37_230,
   },
 ];
 
