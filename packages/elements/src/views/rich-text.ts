@@ -21,12 +21,12 @@ export function narrative(text: RichText, language: string, level: number): Temp
 
 /** A narrative behind a disclosure that `more` names; nothing where there is none to disclose. */
 export function wholeText(
-  text: RichText = {},
+  text: RichText | undefined,
   language: string,
   level: number,
   { more }: Pick<ReportTexts, 'more'>,
 ): TemplateResult | typeof nothing {
-  const whole = narrative(text, language, level);
+  const whole = narrative(text ?? {}, language, level);
   return whole === nothing
     ? nothing
     : html`<details>
