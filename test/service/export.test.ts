@@ -15,12 +15,13 @@ after(async () => {
 /** More than what the sockets between service and reader hold. */
 const COUNT = 8_000;
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const MANY = `
+/** That many answers of different minutes, whose ids begin alike. */
+const many = (count: number, begin: string): string => `
   insert into answers (city, id, profile, subject_type, subject_id, path, rate, reasons, text, lang, received, body_hash,
     status, tags, signals)
-  select 'palermo', '00000000-0000-4000-8000-' || substr(cast(1000000000000 + i as text), 2), 'comuni', 'page', '/', '/', 1,
+  select 'palermo', '${begin}-0000-4000-8000-' || substr(cast(1000000000000 + i as text), 2), 'comuni', 'page', '/', '/', 1,
     '[]', '${'parola '.repeat(70)}', 'it', 1700000000000 + 60000 * (i / 100), 'hash', 'new', '[]', '[]'
-  from (with recursive n(i) as (select 1 union all select i + 1 from n where i < ${COUNT}) select i from n) as n`;
+  from (with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count}) select i from n) as n`;
 
 describe('An export', () => {
   whileAnswersChange('SQLite', onSqlite);
@@ -33,7 +34,7 @@ function whileAnswersChange(name: string, make: MakeStore): void {
     const store = await make();
     const town = await startTown(store);
     try {
-      await store.query(MANY);
+      await store.query(many(COUNT, '00000000'));
       const { token } = await tokenFor(store, 'reader');
       const response = await fetch(`${town.url}v1/feedback/export.json`, {
         headers: { authorization: `Bearer ${token}` },
@@ -47,7 +48,7 @@ function whileAnswersChange(name: string, make: MakeStore): void {
       const last = id(7);
       await store.query(`delete from answers where id in (${[...gone, last].map((one) => `'${one}'`).join()})`);
       await store.query(`update answers set status = 'read', rate = 5 where rate = 1`);
-      await store.query(MANY.replace("'00000000-", "'11111111-").replaceAll(String(COUNT), '600'));
+      await store.query(many(600, '11111111'));
       for (let piece = await pieces.read(); !piece.done; piece = await pieces.read())
         text += decoder.decode(piece.value, { stream: true });
       const ids = (JSON.parse(text) as readonly { id: string }[]).map((answer) => answer.id);

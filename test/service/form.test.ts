@@ -98,7 +98,7 @@ describe('The form page', () => {
       await read(page, sent);
       assert.match(await page.title(), /^Errore: /);
       assert.equal(await page.$eval('.notice a', (link) => link.getAttribute('href')), at);
-      assert.equal(await page.$eval('.notice', (notice) => document.activeElement === notice), true);
+      await page.waitForFunction(() => document.activeElement?.classList.contains('notice'));
       const described = await page.$eval(at, (field) => field.getAttribute('aria-describedby') ?? '');
       const beside = await page.$eval(`#${described.split(' ')[0] ?? ''}`, (error) => (error as HTMLElement).innerText);
       assert.equal(beside, await page.$eval('.notice a', (link) => link.innerText));

@@ -15,6 +15,7 @@ export interface AnswerPage {
  * A page of the answers that fit a filter. Pages are cut by place, not by number: an answer that arrives meanwhile moves none.
  *
  * @param after what the page before said comes next; {@link isCursor} tells a good one.
+ * @throws RangeError when it is not: a page that began anew would never end an export.
  */
 export async function listAnswers(
   db: Database,
@@ -35,6 +36,7 @@ export async function listAnswers(
   if (hasText !== undefined) asked = asked.where('text', hasText ? 'is not' : 'is', null);
   if (lang !== undefined) asked = asked.where('lang', '=', lang);
   const place = after === undefined ? undefined : placeIn(after);
+  if (after !== undefined && !place) throw new RangeError(`"${after}" is no place where a page begins.`);
   if (place)
     asked = asked.where(({ or, and, eb }) =>
       or([eb('received', '<', place.received), and([eb('received', '=', place.received), eb('id', '<', place.id)])]),
