@@ -395,6 +395,17 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     assert.match(await wordsOn(page), /<script>alert\(1\)<\/script><b>"'&amp;/);
   });
 
+  it('has no button, and no link around its pages, that is hard to hit: 24 px at least', async () => {
+    for (const path of ['login', 'inbox']) {
+      if (path === 'inbox') await enter();
+      await page.goto(at(path));
+      const heights = await page.$$eval('header a, footer a, button', (all) =>
+        all.map((one) => Math.round(one.getBoundingClientRect().height)),
+      );
+      assert.ok(heights.length > 1 && Math.min(...heights) >= 24, `${path}: ${heights.join(', ')} px`);
+    }
+  });
+
   it('speaks the language of the address, else of the browser, else Italian', async () => {
     const titles = async (query: string, accepted?: string): Promise<string> => {
       const headers = accepted === undefined ? {} : { 'accept-language': accepted };

@@ -44,7 +44,7 @@ export const staffCss: string = `@layer page, staff;
     padding: 0;
     list-style: none;
   }
-  nav a {
+  :is(nav, footer) a {
     display: inline-block;
     padding-block: 0.5em;
   }
