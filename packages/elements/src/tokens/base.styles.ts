@@ -29,6 +29,7 @@ const common: CSSResult = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .note,
   .loading,
   .failed {
     color: var(--muted);

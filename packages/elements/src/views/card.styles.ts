@@ -18,7 +18,6 @@ export const cardStyles: CSSResult = css`
     background: var(--paper);
   }
   .label,
-  .note,
   dt {
     color: var(--muted);
     font-size: 0.83em;

@@ -21,10 +21,6 @@ export const styles: CSSResult = css`
     font-size: 1.44em;
     font-weight: 600;
   }
-  .note {
-    color: var(--muted);
-    font-size: 0.83em;
-  }
   section {
     margin-block-start: 1em;
     padding-inline-start: 1em;

@@ -25,10 +25,6 @@ export const styles: CSSResult = css`
     margin: 0 0 0.75em;
     max-inline-size: 68ch;
   }
-  .note {
-    color: var(--muted);
-    font-size: 0.83em;
-  }
   [part='answers'],
   [part='share'] {
     font-weight: 600;

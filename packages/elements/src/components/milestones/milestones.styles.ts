@@ -9,10 +9,6 @@ export const styles: CSSResult = css`
   p {
     margin: 0;
   }
-  .note {
-    color: var(--muted);
-    font-size: 0.83em;
-  }
   ol,
   ul {
     margin: 0;

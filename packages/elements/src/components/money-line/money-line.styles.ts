@@ -16,10 +16,6 @@ export const styles: CSSResult = css`
   p {
     margin: 0;
   }
-  .note {
-    color: var(--muted);
-    font-size: 0.83em;
-  }
   [part='amount'] {
     font-weight: 600;
   }

@@ -25,7 +25,6 @@ export const styles: CSSResult = css`
   [hidden] {
     display: none;
   }
-  .note,
   .label {
     color: var(--muted);
     font-size: 0.83em;

@@ -19,8 +19,4 @@ export const styles: CSSResult = css`
   p {
     margin: 0;
   }
-  .note {
-    color: var(--muted);
-    font-size: 0.83em;
-  }
 `;
