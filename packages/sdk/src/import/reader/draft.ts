@@ -1,7 +1,6 @@
 import type { Classification } from '../../domain/objective.ts';
 import type { Allocation, Programme } from '../../domain/programme.ts';
 import type { Project } from '../../domain/project.ts';
-import type { Words } from '../../domain/text.ts';
 import type { Row } from './row.ts';
 
 /** What an import has made so far. */
@@ -38,11 +37,15 @@ export function addProject({ ids, projects }: Draft, row: Row, made: Made, key?:
   projects.push({ ...EMPTY, ...made, id: own });
 }
 
-/** What is told of a row that could be anything. */
-export const NO_PROJECT: Words = {
-  it: 'La riga non nomina nessun progetto.',
-  en: 'The row names no project.',
-};
+/** Whether a row names no project in any of these columns. It could be anything then, is left out, and told of. */
+export function namesNone(row: Row, keys: readonly string[]): boolean {
+  if (keys.some((key) => row.text(key) !== undefined)) return false;
+  row.note(undefined, 'row-left-out', {
+    it: 'La riga non nomina nessun progetto.',
+    en: 'The row names no project.',
+  });
+  return true;
+}
 
 /** An id from what a source tells its rows apart by: without white space, as long as an id may be. */
 export function idOf(...parts: readonly (string | undefined)[]): string {

@@ -8,7 +8,7 @@ import type { ImportRecord } from './record.ts';
 import type { Words } from '../../domain/text.ts';
 import { isTotal } from './total.ts';
 import { recordsOf } from './records.ts';
-import { rowOf } from './row.ts';
+import { rowOf } from './row-of.ts';
 import type { ImportSource, ImportTable } from './source.ts';
 import type { ImportFile } from './text-stream.ts';
 

@@ -6,7 +6,7 @@ import type { Progress } from '../../domain/project.ts';
 import type { Status, StatusCode } from '../../domain/status.ts';
 import type { DateFormat } from '../reader/dates.ts';
 import type { Draft } from '../reader/draft.ts';
-import { addProject, classified, idOf, NO_PROJECT, stated } from '../reader/draft.ts';
+import { addProject, classified, idOf, namesNone, stated } from '../reader/draft.ts';
 import type { MoneyFormat, Row } from '../reader/row.ts';
 import type { ImportSource } from '../reader/source.ts';
 import { OC_AMOUNTS, OC_COLUMNS, OC_SOURCES } from './opencoesione-columns.ts';
@@ -44,10 +44,7 @@ function money(row: Row): MoneyFormat {
 }
 
 function readProject(row: Row, draft: Draft): void {
-  if (['title', 'cup', 'local'].every((key) => row.text(key) === undefined)) {
-    row.note(undefined, 'row-left-out', NO_PROJECT);
-    return;
-  }
+  if (namesNone(row, ['title', 'cup', 'local'])) return;
   const asOf = row.date('asOf', DATES) ?? draft.asOf;
   const local = row.text('local');
   const start = row.date('start', DATES);

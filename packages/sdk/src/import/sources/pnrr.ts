@@ -2,7 +2,7 @@ import { parsePnrrMeasure } from '../../domain/codes/pnrr.ts';
 import type { Party } from '../../domain/organisation.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Draft } from '../reader/draft.ts';
-import { addProject, classified, NO_PROJECT, stated } from '../reader/draft.ts';
+import { addProject, classified, namesNone, stated } from '../reader/draft.ts';
 import type { Row } from '../reader/row.ts';
 import type { ImportSource, ImportTable } from '../reader/source.ts';
 import { PNRR_SOURCES, readAmounts, readFunding } from './pnrr-money.ts';
@@ -77,10 +77,7 @@ export const pnrr: ImportSource = {
 };
 
 function readProject(row: Row, draft: Draft, takePlaces: TakePlaces): void {
-  if (['title', 'cup', 'local'].every((key) => row.text(key) === undefined)) {
-    row.note(undefined, 'row-left-out', NO_PROJECT);
-    return;
-  }
+  if (namesNone(row, ['title', 'cup', 'local'])) return;
   const measure = row.text('submeasureSortable') ?? row.text('submeasure');
   const code = measure === undefined ? undefined : parsePnrrMeasure(measure);
   if (code && !code.ok) row.note('submeasureSortable', 'kept', code.message);

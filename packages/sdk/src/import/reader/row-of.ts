@@ -1,0 +1,235 @@
+import { parseCode } from '../../domain/codes/parse-code.ts';
+import { repairFloat } from '../../domain/float-repair.ts';
+import type { Identifier } from '../../domain/identifiers.ts';
+import { toDecimal } from '../../domain/money.ts';
+import { parseMoney, parsePercent } from '../../domain/money-text.ts';
+import type { Words } from '../../domain/text.ts';
+import { asText, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
+import type { ColumnPlaces } from './columns.ts';
+import { readDate } from './dates.ts';
+import { withoutHtml } from './entities.ts';
+import { grouped } from './grouped.ts';
+import type { ImportNote } from './note.ts';
+import { doneWords } from './note.ts';
+import type { ImportRecord } from './record.ts';
+import type { Row } from './row.ts';
+
+/** Longest line of text in a report. */
+const LINE = 4000;
+
+const BELOW_ZERO: Words = {
+  it: 'Un importo sotto zero: lo sono solo recuperi ed economie.',
+  en: 'An amount below zero: only recoveries and savings are.',
+};
+
+const OTHER_GROUPS: Words = {
+  it: 'Le migliaia hanno un segno che questa fonte non usa.',
+  en: 'Its thousands are parted by a mark that this source does not use.',
+};
+
+const OF_ONE: Words = {
+  it: 'Tra 0 e 1 senza %: possono essere centesimi o una parte di 1.',
+  en: 'Between 0 and 1 without %: it may be hundredths or a part of 1.',
+};
+
+/** Years outside of these are what tables write for "no date": 9999, 0001. */
+const [EARLIEST, LATEST] = ['1900', '2100'];
+
+/** A record as a {@link Row}, with whom to tell what was not understood. */
+export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, tell: (note: ImportNote) => void): Row {
+  const { row: number, columns, values, delimiter } = record;
+
+  const raw = (key: string): unknown => {
+    const index = places.at.get(key);
+    return index === undefined ? undefined : values[index];
+  };
+
+  const told = new Set<string>();
+  const note: Row['note'] = (key, action, problem, now) => {
+    const once = `${key ?? ''} ${problem.en}`;
+    if (told.has(once)) return;
+    told.add(once);
+    const index = key === undefined ? undefined : places.at.get(key);
+    const value = index === undefined ? undefined : asText(values[index]);
+    const column = index === undefined ? undefined : columns[index];
+    tell({
+      file,
+      row: number,
+      ...(column === undefined ? {} : { column }),
+      ...(value === undefined ? {} : { value: withoutPersons(value).slice(0, 200) }),
+      // A message may repeat what stands there.
+      problem: { it: withoutPersons(problem.it), en: withoutPersons(problem.en) },
+      action,
+      done: doneWords(action, now),
+    });
+  };
+
+  const line = (key: string): string | undefined => {
+    const value = raw(key);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      note(key, 'left-out', { it: 'Ci vuole un testo.', en: 'A text was expected.' });
+      return undefined;
+    }
+    const found = asText(value)?.trim();
+    return found === undefined || found === '' || NOTHING.test(found) ? undefined : found;
+  };
+
+  /** What of a text may be public; the rest is told of. */
+  const publicPart = (key: string | undefined, found: string): string => {
+    const rest = withoutPersons(found);
+    if (rest !== found)
+      note(key, 'repaired', {
+        it: 'Contiene il codice fiscale di una persona, che non si pubblica.',
+        en: 'It holds a natural person’s tax code, which must not be public.',
+      });
+    return rest;
+  };
+
+  const text: Row['text'] = (key, most = LINE) => {
+    const written = line(key);
+    if (written === undefined) return undefined;
+    const bare = withoutHtml(written);
+    const found = bare.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+    if (bare !== written)
+      note(key, 'repaired', { it: 'È scritto per una pagina, in HTML.', en: 'It is written for a page, as HTML.' });
+    if (found === '') return undefined;
+    if (MISDECODED.test(found))
+      note(key, 'kept', {
+        it: 'Contiene segni che non sono del testo: qualcuno lo ha letto con la codifica sbagliata.',
+        en: 'It holds signs that are not its own: somebody read it under a wrong encoding.',
+      });
+    const public_ = publicPart(key, found);
+    if (public_.length <= most) return public_;
+    const cut = `${public_.slice(0, most - 1)}…`;
+    note(
+      key,
+      'repaired',
+      { it: `Più di ${most} caratteri.`, en: `More than ${most} characters.` },
+      `${cut.slice(0, 40)}…`,
+    );
+    return cut;
+  };
+
+  const lines: Row['lines'] = (key) =>
+    publicPart(key, withoutHtml(line(key) ?? ''))
+      .split(/[\r\n]+/)
+      .map((part) => part.trim().slice(0, LINE))
+      .filter((part) => part !== '');
+
+  const money: Row['money'] = (key, { numbers, currency, precision, belowZero = false }) => {
+    const value = raw(key);
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const isNumber = typeof value === 'number';
+    const read = parseMoney(found, isNumber ? 'plain' : numbers, currency);
+    if (read.ok) {
+      if (read.value.minor < 0 && !belowZero) note(key, 'kept', BELOW_ZERO);
+      return read.value;
+    }
+    if (precision && (isNumber || read.reason === 'too-precise' || read.reason === 'decimal-mark')) {
+      const repaired = repairFloat(found, precision, currency);
+      if (repaired.ok) {
+        const { money: meant, within } = repaired.value;
+        note(
+          key,
+          'repaired',
+          { it: 'La fonte lo ha tenuto in virgola mobile.', en: 'Its source kept it in floating point.' },
+          `${toDecimal(meant)} ${currency}${within > 0 ? ` (± ${toDecimal({ minor: within, currency })})` : ''}`,
+        );
+        return meant;
+      }
+      if (read.reason !== 'grouping') {
+        note(key, 'left-out', repaired.message);
+        return undefined;
+      }
+    }
+    const format = read.reason === 'grouping' ? grouped(found, numbers) : undefined;
+    const meant = format && parseMoney(found, format, currency);
+    if (!meant?.ok) {
+      note(key, 'left-out', read.message);
+      return undefined;
+    }
+    note(key, 'repaired', OTHER_GROUPS, `${toDecimal(meant.value)} ${currency}`);
+    return meant.value;
+  };
+
+  const amount: Row['amount'] = (found, { numbers, currency }) => {
+    const read = parseMoney(found, numbers, currency);
+    if (read.ok) return read.value;
+    note(undefined, 'left-out', read.message);
+    return undefined;
+  };
+
+  const percent: Row['percent'] = (key, numbers) => {
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const isNumber = typeof raw(key) === 'number';
+    if (!found.includes('%') && /^-?0[.,]0*[1-9]/.test(found)) {
+      note(key, 'left-out', OF_ONE);
+      return undefined;
+    }
+    const read = parsePercent(found.includes('%') ? found : `${found}%`, isNumber ? 'plain' : numbers);
+    if (read.ok) return read.value;
+    note(key, 'left-out', read.message);
+    return undefined;
+  };
+
+  const date: Row['date'] = (key, formats) => {
+    const found = line(key);
+    if (found === undefined) return undefined;
+    const read = readDate(found, formats);
+    if (read === undefined)
+      note(key, 'left-out', {
+        it: 'Non è una data scritta come le altre di questa fonte.',
+        en: 'It is no date as this source writes them.',
+      });
+    if (read === undefined || (read >= EARLIEST && read < LATEST)) return read;
+    note(key, 'left-out', { it: 'È un segnaposto, non una data.', en: 'It fills a gap and is no date.' });
+    return undefined;
+  };
+
+  const codes: Row['codes'] = (key, scheme, split = (cell) => [cell]) => {
+    const found = line(key);
+    return (found === undefined ? [] : split(found)).flatMap((code) => identifier(key, scheme, code));
+  };
+
+  const identifier = (key: string, scheme: string, code: string): readonly Identifier[] => {
+    const read = parseCode(scheme, code);
+    if (!read) return [{ scheme, value: publicPart(key, code).slice(0, LINE) }];
+    if (read.ok) return [{ scheme, value: read.value.value, status: 'unknown' }];
+    if (read.reason === 'empty') return [];
+    if (read.reason === 'person' || read.reason === 'zeros') {
+      note(key, 'left-out', read.message);
+      return [];
+    }
+    if (withoutPersons(code) !== code) {
+      note(key, 'left-out', { it: 'È il codice fiscale di una persona.', en: 'It is a natural person’s tax code.' });
+      return [];
+    }
+    if (read.suggestion !== undefined) {
+      note(key, 'repaired', read.message, read.suggestion);
+      return [{ scheme, value: read.suggestion, status: 'unknown' }];
+    }
+    note(key, 'kept', read.message);
+    return [{ scheme, value: code.slice(0, LINE), status: 'malformed' }];
+  };
+
+  const family: Row['family'] = (key) => {
+    const shape = new RegExp(`^${key}[_/ -]+(.+)$`, 'i');
+    const found = new Map<string, string>();
+    columns.forEach((column, index) => {
+      const behind = shape.exec(column.trim())?.[1];
+      const value = asText(values[index])?.trim();
+      if (behind === undefined || value === undefined || value === '' || found.has(behind)) return;
+      found.set(behind, publicPart(undefined, value));
+    });
+    return found;
+  };
+
+  const publicRaw: Row['raw'] = (key) => {
+    const value = raw(key);
+    return typeof value === 'string' ? publicPart(key, value) : value;
+  };
+
+  return { file, number, delimiter, family, raw: publicRaw, text, lines, amount, money, percent, date, codes, note };
+}
