@@ -10,7 +10,7 @@ import type { FindQuestionnaire } from './questionnaires.ts';
 import type { Reports } from './reports.ts';
 import type { Sign } from './secret.ts';
 
-/** What the routes work with for one city. Only `db`, `writer`, `sign` and `log` are shared, and each is told the city. */
+/** What the routes work with for one city. What all cities share is `Shared` in `cities.ts`. */
 export interface Parts {
   readonly city: string;
   /** Figures are published from this many answers on. */

@@ -14,7 +14,7 @@ async function staffOf(
   return token === undefined ? undefined : staffByToken(db, city, token, now());
 }
 
-/** Lets staff of a role pass, and answers others with 401 or 403. {@link staffIn} then says who it is. */
+/** Lets staff of a role pass, and answers others with 401 or 403. `c.var.staff` then says who it is. */
 export function staffOnly(role: Role): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     const staff = await staffOf(c.req.raw, c.var.parts);
