@@ -11,6 +11,7 @@ import type { Town } from './support/town.ts';
 import { startTown } from './support/town.ts';
 
 const report = '{"schemaVersion":1}';
+const someId = '00000000-0000-4000-8000-000000000000';
 const listed = 'https://www.comune.example';
 
 describe('What the service answers over HTTP', () => {
@@ -54,6 +55,21 @@ describe('What the service answers over HTTP', () => {
     ['DELETE', 'v1/feedback', 405, 'method-not-allowed'],
     ['POST', 'v1/aggregates?subject=/', 405, 'method-not-allowed'],
     ['POST', 'health', 405, 'method-not-allowed'],
+    ['POST', 'v1/feedback/export.csv', 405, 'method-not-allowed'],
+    ['DELETE', 'v1/feedback/export.json', 405, 'method-not-allowed'],
+    ['GET', `v1/feedback/${someId}/status`, 405, 'method-not-allowed'],
+    ['PUT', `v1/feedback/${someId}/note`, 405, 'method-not-allowed'],
+    ['DELETE', `v1/feedback/${someId}/tags`, 405, 'method-not-allowed'],
+    ['PUT', 'v1/replies', 405, 'method-not-allowed'],
+    ['GET', `v1/replies/${someId}`, 405, 'method-not-allowed'],
+    ['GET', 'v1/questionnaires/comuni/open', 405, 'method-not-allowed'],
+    ['DELETE', 'v1/questionnaires/comuni', 405, 'method-not-allowed'],
+    ['POST', 'v1/openapi.json', 405, 'method-not-allowed'],
+    ['DELETE', 'v1/staff/inbox', 405, 'method-not-allowed'],
+    ['GET', 'v1/staff/logout', 405, 'method-not-allowed'],
+    ['GET', 'v1/staff/export', 405, 'method-not-allowed'],
+    ['POST', 'v1/staff/export.csv', 405, 'method-not-allowed'],
+    ['POST', 'v1/feedback-form.css', 405, 'method-not-allowed'],
     ['GET', 'v1/aggregates', 400, 'subject-needed'],
     ['GET', 'v1/aggregates?subject=', 400, 'subject-needed'],
     ['GET', 'v1/aggregates?subject=%00', 400, 'subject-needed'],
