@@ -36,6 +36,9 @@ export async function startServer(
   { host, port }: { readonly host: string; readonly port: number },
   patience: Patience = { headers: 10_000, request: 15_000, check: 5000 },
 ): Promise<RunningServer> {
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: (error) => refused(error instanceof RequestError),
+  });
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -44,7 +47,7 @@ export async function startServer(
       // A request without one is refused all the same, below, where it can be said in words.
       requireHostHeader: false,
     },
-    getRequestListener(app.fetch, { errorHandler: (error) => refused(error instanceof RequestError) }),
+    (request, answer) => void listener(request, answer),
   );
   explainUnread(server);
   server.listen(port, host);
