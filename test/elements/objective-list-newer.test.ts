@@ -1,5 +1,6 @@
 import type { ObjectiveList } from '@civita/elements';
 import '@civita/elements/define/objective-list.js';
+import type { Project } from '@civita/sdk';
 import { expect, html } from '@open-wc/testing';
 import { reportOf } from '../../stories/fixtures/long.ts';
 import { eventually } from './support/eventually.ts';
@@ -9,6 +10,8 @@ const rows = (list: ObjectiveList): readonly HTMLLIElement[] => [...(list.shadow
 
 const titles = (list: ObjectiveList): readonly (Element | null)[] =>
   rows(list).map((row) => row.querySelector('[part=title]') ?? null);
+
+const wordsIn = (part: Element): string => part.textContent.replace(/\s+/g, ' ').trim();
 
 describe('civita-objective-list with newer data', () => {
   it('keeps the rows that it made, and writes anew only the entry that changed', async () => {
@@ -27,5 +30,41 @@ describe('civita-objective-list with newer data', () => {
     expect(rows(list)).to.deep.equal(before);
     expect(titles(list)[150]?.textContent).to.equal('Un altro nome');
     expect(titles(list)[149]).to.equal(had[149]);
+  });
+
+  it('counts anew what its filters leave only where newer data says something else of it', async () => {
+    let read = 0;
+    const theme = {
+      scheme: 'SDG',
+      get code() {
+        read += 1;
+        return '11';
+      },
+    };
+    const whole = reportOf(20);
+    const report = {
+      ...whole,
+      projects: whole.projects.map((one, index) => (index === 0 ? { ...one, classifications: [theme] } : one)),
+    };
+    const [first, ...others] = report.projects;
+    const list = await shown<ObjectiveList>(
+      html`<civita-objective-list entries="projects" .report=${report}></civita-objective-list>`,
+      undefined,
+    );
+    const facets = (): string => [...(list.shadowRoot?.querySelectorAll('fieldset') ?? [])].map(wordsIn).join('\n');
+    const newer = async (change: object): Promise<void> => {
+      list.report = { ...report, projects: [{ ...first, ...change } as Project, ...others] };
+      await list.updateComplete;
+    };
+    const before = facets();
+    const readOnce = read;
+    expect(readOnce).to.be.greaterThan(0);
+    await newer({ title: 'Un altro nome' });
+    expect(read).to.equal(readOnce);
+    expect(facets()).to.equal(before);
+    await newer({ status: { code: 'suspended' } });
+    expect(read).to.be.greaterThan(readOnce);
+    expect(facets()).not.to.equal(before);
+    expect(facets()).to.match(/Sospeso \(1\)/);
   });
 });
