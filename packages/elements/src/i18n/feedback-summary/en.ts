@@ -28,6 +28,6 @@ export const en: FeedbackSummaryTexts = {
   hidden: 'not published',
   whyHidden: '“Not published” does not mean zero: the number is small, or would give a small one away.',
   caution:
-    'Anyone can answer: those who do may differ from those who only read. These figures tell what the people who answered think, not the whole city.',
+    'Anyone can answer: those who answer may differ from those who only read. These figures tell what the people who answered think, not the whole city.',
   replies: 'You said, we did',
 };
