@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../test/support/postgres.ts';
@@ -205,6 +205,7 @@ async function measureLarge(
     const own = { ...env, CIVITA_DATA: data };
     await (await start(civita, own)).stop();
     fill(data, answers, pages);
+    const { size } = await stat(join(data, 'civita.sqlite'));
     const server = await start(civita, own);
     try {
       const idle = server.memory();
@@ -213,7 +214,8 @@ async function measureLarge(
       figures.push([`${name}: a version of a part`, ...(await ask('subject=/pagina-0&section=parte-0&version=v3'))]);
       const read = server.memory();
       await answer(server.url, { people: PEOPLE, seconds });
-      memory.push([name, ...[idle, read, server.memory()].map((value) => number(value ?? Number.NaN))]);
+      const held = [idle, read, server.memory()].map((value) => number(value ?? Number.NaN));
+      memory.push([name, ...held, number(size / answers)]);
     } finally {
       await server.stop();
     }
@@ -222,8 +224,14 @@ async function measureLarge(
   const count = answers.toLocaleString('en');
   return [
     {
-      title: `Memory with ${count} answers in SQLite, MB`,
-      head: ['', 'started', 'after 400 figures', `after ${seconds} s of ${PEOPLE} people answering`],
+      title: `Memory in MB, and disk, with ${count} answers in SQLite`,
+      head: [
+        '',
+        'started',
+        'after 400 figures',
+        `after ${seconds} s of ${PEOPLE} people answering`,
+        'bytes an answer on the disk',
+      ],
       rows: memory,
     },
     {
