@@ -86,7 +86,8 @@ export const ceilings: readonly Ceiling[] = [
       'elements/src/components/page-feedback/open.ts',
     ],
     onlyLater: true,
-    brotli: 29_300,
+    // From 29,300: the question of `utile` in five languages, which the first load had.
+    brotli: 29_550,
   },
   // From 10,900: it hears of the page's language.
   { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_970 },

@@ -1,6 +1,7 @@
 import type { AskedQuestion, Questionnaire } from '@civita/sdk/feedback';
-import { branchFor, questionnaireOf } from '@civita/sdk/feedback';
+import { branchFor } from '@civita/sdk/feedback';
 import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
+import { questionnaireHere } from '../../i18n/feedback/index.ts';
 
 /** How a message of the status region looks; `quiet` is only read aloud. */
 export type Tone = 'quiet' | 'busy' | 'note' | 'failed';
@@ -19,7 +20,7 @@ export interface LiveForm {
  */
 export function liveForm(form: HTMLFormElement, texts: FeedbackTexts, own: Questionnaire | undefined): LiveForm {
   const profile = hiddenField(form, 'profile')?.value ?? '';
-  const questionnaire = own?.profile === profile ? own : questionnaireOf(profile, hiddenField(form, 'lang')?.value);
+  const questionnaire = own?.profile === profile ? own : questionnaireHere(profile, hiddenField(form, 'lang')?.value);
   if (!questionnaire) throw new Error(`profile "${profile}" is not known`);
   for (const name of ['title', 'body', 'rating', 'details', 'send', 'status']) part(form, name);
   return { form, questionnaire, texts };

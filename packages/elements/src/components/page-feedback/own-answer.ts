@@ -1,10 +1,11 @@
 import type { Feedback, StoredAnswer } from '@civita/sdk';
 import { isCivitaError } from '@civita/sdk';
 import type { OwnAnswer } from '@civita/sdk/feedback';
-import { questionnaireOf, readAnswer, receiptIn, withdrawAnswer } from '@civita/sdk/feedback';
+import { readAnswer, receiptIn, withdrawAnswer } from '@civita/sdk/feedback';
 import { render } from 'lit';
 import type { FeedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
 import { feedbackOwnTexts } from '../../i18n/feedback-own/index.ts';
+import { questionnaireHere } from '../../i18n/feedback/index.ts';
 import type { OwnActions, OwnStep } from '../../views/feedback-own.ts';
 import { feedbackOwn } from '../../views/feedback-own.ts';
 import type { Change } from './change.ts';
@@ -91,7 +92,7 @@ export async function ownAnswer(
     const feedback = stored?.feedback;
     const isHere = feedback?.profile === asked.profile && subjectName(feedback) === subjectName(asked);
     const questionnaire =
-      feedback && isHere ? live.questionnaire : questionnaireOf(feedback?.profile ?? '', around.language);
+      feedback && isHere ? live.questionnaire : questionnaireHere(feedback?.profile ?? '', around.language);
     const common = { step, message, isBusy, isHere, questionnaire };
     render(feedbackOwn({ ...common, texts, around, level, id, actions }), place);
   }

@@ -1,27 +1,20 @@
-import type { FeedbackSubject } from '@civita/sdk';
 import type { AnswerMemory, Questionnaire } from '@civita/sdk/feedback';
-import { questionnaireOf } from '@civita/sdk/feedback';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { ReactiveElement, render } from 'lit';
+import { ReactiveElement } from 'lit';
 import { NearestCity } from '../../controllers/nearest-city.ts';
 import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
-import { feedbackTexts } from '../../i18n/feedback/index.ts';
-import { webAddress } from '../../internal/address.ts';
-import { adoptSheet } from '../../internal/adopt.ts';
+import { feedbackTexts, questionnaireHere } from '../../i18n/feedback/index.ts';
 import { languageOf } from '../../internal/language.ts';
-import { feedbackBaseStyles } from '../../views/feedback-base.styles.ts';
-import { feedbackForm } from '../../views/feedback-form.ts';
-import { feedbackScaleStyles } from '../../views/feedback-scale.styles.ts';
-import { feedbackStyles } from '../../views/feedback.styles.ts';
+import { arrivalsFor } from './arrivals.ts';
+import { actionOf, builtForm, isAnotherForm, isSubject } from './built-form.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
+import type { Dress } from './later.ts';
+import { dressFor, verdictOn } from './later.ts';
 import { liveForm } from './live-form.ts';
 import { stepOf } from './steps.ts';
-
-const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
-
-/** Properties that the form does not show. */
-const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'remember', 'look', 'dismissed'];
+import { adoptLook } from './sheets.ts';
+import { warnerOf, whenComplete } from './warnings.ts';
 
 /**
  * The question about a page: "was this useful?", or the one that Italian municipal sites must ask. It stands in the light
@@ -104,21 +97,9 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   readonly #city: NearestCity;
   #form: HTMLFormElement | undefined;
   #built = false;
-  /** Something that an update waits for, and whether that update has a form to build again. */
-  #coming: Promise<unknown> | undefined;
-  #postponed = false;
-  #dress: ((host: HTMLElement) => void) | undefined;
-  /** The question of the city's own that was looked at, and what is wrong with it. */
-  #read: Questionnaire | undefined;
-  #fault: string | undefined;
-  readonly #warned = new Set<string>();
   readonly #look = (): void => this.requestUpdate();
-  readonly #warn = (problem: unknown): void => {
-    const text = `<civita-page-feedback>: ${String(problem)}.`;
-    if (this.#warned.has(text)) return;
-    this.#warned.add(text);
-    console.warn(text);
-  };
+  readonly #warn = warnerOf('civita-page-feedback');
+  readonly #arrivals = arrivalsFor(this.#look, this.#warn);
 
   constructor() {
     super();
@@ -135,9 +116,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    adoptSheet(root, 'page-feedback', feedbackBaseStyles.cssText + feedbackScaleStyles.cssText);
-    if (!this.look) adoptSheet(root, 'page-feedback-look', feedbackStyles.cssText);
+    adoptLook(this);
     document.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
@@ -149,9 +128,11 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     // While the page is being read, a form inside this tag is still to come or not whole yet.
-    if (document.readyState === 'loading' || !this.#isRead()) return;
-    const isStale = this.#postponed || isAnotherForm(changed);
-    this.#postponed = false;
+    if (document.readyState === 'loading') return;
+    const isStale = this.#arrivals.wereMissed() || isAnotherForm(changed);
+    const verdict = this.#arrivals.here(verdictOn(this.questionnaire));
+    if (!verdict) return;
+    if (verdict.fault) return this.#warn(verdict.fault);
     const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
     if (!present || (this.#built && isStale && stepOf(present) === 'question')) this.#build(present);
     else if (present instanceof HTMLFormElement && present !== this.#form) this.#adopt(present);
@@ -161,91 +142,52 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   /** What has to come first for this is loaded by then. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const coming = this.#coming;
+    const coming = this.#arrivals.coming();
     if (!coming) return isDone;
     await coming;
     return this.getUpdateComplete();
   }
 
-  /** What is here already; what is still to come asks for another update when it is. */
-  #here<T extends object>(wanted: T | Promise<T>): T | undefined {
-    if (!('then' in wanted)) return wanted;
-    this.#postponed = true;
-    const coming = wanted
-      .then(() => this.requestUpdate(), this.#warn)
-      .then(() => {
-        if (this.#coming === coming) this.#coming = undefined;
-      });
-    this.#coming = coming;
-    return undefined;
-  }
-
-  /** Whether a question of the city's own, where there is one, was looked at and can be asked. */
-  #isRead(): boolean {
-    const own = this.questionnaire;
-    if (own === this.#read) return !this.#fault;
-    this.#here(
-      import('./own-question.ts').then(({ faultIn }) => {
-        this.#read = own;
-        if ((this.#fault = faultIn(own))) this.#warn(this.#fault);
-      }),
-    );
-    return false;
-  }
-
   /** Makes a form live that stands here already. */
   #adopt(form: HTMLFormElement): void {
-    const texts = this.#here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
-    if (!texts || !this.#isDressed()) return;
+    const { here } = this.#arrivals;
+    const texts = here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
+    const dress = here(dressFor(this.look));
+    if (!texts || !dress) return;
     const action = this.#action();
     if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
-    this.#enhance(form, texts);
+    this.#enhance(form, texts, dress);
   }
 
   /** Builds the form, also in the place of one that nobody has begun to answer, and of thanks for an earlier answer. */
   #build(former: HTMLElement | null): void {
     if (!this.isConnected) return;
     const language = languageOf(this);
-    const own = this.questionnaire?.profile === this.profile ? this.questionnaire : undefined;
-    const questionnaire = own ?? questionnaireOf(this.profile, language);
+    const { profile, questionnaire: own } = this;
+    const type = this.type ?? 'page';
+    const { here } = this.#arrivals;
+    const texts = here(feedbackTexts(language));
+    const questionnaire = own?.profile === profile ? own : questionnaireHere(profile, language);
     const action = this.#action();
-    if (!questionnaire) return this.#warn(`profile "${this.profile}" is not known`);
-    if (!SUBJECTS.includes(this.type ?? 'page')) return this.#warn(`type "${this.type ?? ''}" is not known`);
-    if (!action) return this.#waitForService();
-    if (this.profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
-    const texts = this.#here(feedbackTexts(language));
-    const ownTexts = this.#here(feedbackTexts(questionnaire.language));
-    if (!texts || !ownTexts || !this.#isDressed()) return;
-    const fragment = document.createDocumentFragment();
-    const subject = this.#subject();
-    const privacyHref = webAddress(this.privacyHref)?.href;
-    const { level } = this;
-    render(
-      feedbackForm({ questionnaire, subject, texts, ownTexts, action, id: this.#freeId(), level, privacyHref }),
-      fragment,
-    );
-    const form = fragment.firstElementChild as HTMLFormElement;
+    if (!questionnaire) return this.#warn(`profile "${profile}" is not known`);
+    if (!isSubject(type)) return this.#warn(`type "${type}" is not known`);
+    // A source may come later; whether one did is looked at when the page is complete.
+    if (!action)
+      return whenComplete(() => !this.#form && this.isConnected && this.#warn('no service is known: set `service`'));
+    if (profile === 'utile' && !this.privacyHref) this.#warn('set `privacy-href`');
+    const ownTexts = here(feedbackTexts(questionnaire.language));
+    const dress = here(dressFor(this.look));
+    if (!texts || !ownTexts || !dress) return;
+    const form = builtForm(this, type, { questionnaire, texts, ownTexts, action });
     if (former) former.replaceWith(form);
     else this.append(form);
     this.#built = true;
-    this.#enhance(form, texts);
+    this.#enhance(form, texts, dress);
   }
 
-  /** Whether the look that is asked for is here. */
-  #isDressed(): boolean {
-    if (this.look !== 'bootstrap-italia' || this.#dress) return true;
-    this.#here(
-      import('./bootstrap-italia.ts').then(
-        ({ dress }) => (this.#dress = dress),
-        () => (this.#dress = () => undefined),
-      ),
-    );
-    return false;
-  }
-
-  #enhance(form: HTMLFormElement, texts: FeedbackTexts): void {
+  #enhance(form: HTMLFormElement, texts: FeedbackTexts, dress: Dress): void {
     this.#form = form;
-    this.#dress?.(this);
+    dress(this);
     try {
       enhance(liveForm(form, texts, this.questionnaire), this);
     } catch (error) {
@@ -256,43 +198,6 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
 
   /** Where browsers post the form of the nearest service that is known. */
   #action(): string | undefined {
-    const base = webAddress(this.service ?? this.#city.value?.service)?.href;
-    return base && `${base.replace(/\/+$/, '')}/v1/feedback-form`;
+    return actionOf(this.service ?? this.#city.value?.service);
   }
-
-  #subject(): FeedbackSubject {
-    // A frame that a script wrote and a file have no path on the city's site.
-    const { href } = location;
-    const page = href.startsWith('http') ? href : 'http://page';
-    const path = (webAddress(this.path, page) ?? new URL(page)).pathname;
-    return {
-      type: (this.type ?? 'page') as FeedbackSubject['type'],
-      id: this.subjectId ?? path,
-      path,
-      ...(this.version ? { version: this.version } : {}),
-      ...(this.section ? { section: this.section } : {}),
-    };
-  }
-
-  /** The first prefix that no other form on this page uses. */
-  #freeId(): string {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    let number = 1;
-    while (root.getElementById(`civita-feedback-${number}-title`)) number += 1;
-    return `civita-feedback-${number}`;
-  }
-
-  /** A source may come later; whether one did is looked at when the page is complete. */
-  #waitForService(): void {
-    const look = (): void => {
-      if (!this.#form && this.isConnected) this.#warn('no service is known: set `service`');
-    };
-    if (document.readyState === 'complete') setTimeout(look);
-    else addEventListener('load', look, { once: true });
-  }
-}
-
-/** Whether something changed that stands in the form, and not only in what is done with it. */
-function isAnotherForm(changed: PropertyValues): boolean {
-  return [...changed.keys()].some((name) => !BESIDE.includes(name));
 }

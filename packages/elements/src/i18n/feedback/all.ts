@@ -11,3 +11,6 @@ import { it } from './it.ts';
 export function allFeedbackTexts(language: string): FeedbackTexts {
   return textsAmong([it, en, de, fr, sl, es], language);
 }
+
+/** Civita's own questions in all languages come with the words around them. */
+export { questionnaireOf } from '@civita/sdk/feedback';

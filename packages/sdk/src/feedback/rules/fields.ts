@@ -1,6 +1,5 @@
 import type { Questionnaire } from '../../domain/questionnaire.ts';
-import { questionnaireOf } from './built-in.ts';
-import { branchOf } from './questionnaire.ts';
+import { branchOf, questionnaires } from './questionnaire.ts';
 
 /**
  * The answer that a form's fields make up, from a browser's `FormData` or from a posted body: profile, type, id, path,
@@ -13,7 +12,7 @@ import { branchOf } from './questionnaire.ts';
  */
 export function feedbackOf(
   fields: Iterable<readonly [string, unknown]>,
-  find: (profile: string) => Questionnaire | undefined = questionnaireOf,
+  find: (profile: string) => Questionnaire | undefined = ofProfile,
 ): unknown {
   const entries = [...fields].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const value = (name: string): string | undefined =>
@@ -42,6 +41,11 @@ export function feedbackOf(
     },
     ...given('lang', value('lang')),
   };
+}
+
+/** In Italian: a question has the same reasons in every language. */
+function ofProfile(profile: string): Questionnaire | undefined {
+  return questionnaires.find((questionnaire) => questionnaire.profile === profile);
 }
 
 function given(key: string, value: unknown): object {

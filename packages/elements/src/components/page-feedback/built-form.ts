@@ -1,0 +1,65 @@
+import type { FeedbackSubject } from '@civita/sdk';
+import { render } from 'lit';
+import { webAddress } from '../../internal/address.ts';
+import type { FeedbackForm } from '../../views/feedback-form.ts';
+import { feedbackForm } from '../../views/feedback-form.ts';
+import type { PageFeedback } from './page-feedback.ts';
+
+const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
+
+/** Properties that the form does not show. */
+const BESIDE: readonly PropertyKey[] = ['gate', 'loginHref', 'token', 'remember', 'look', 'dismissed'];
+
+/** Whether something changed that stands in the form, and not only in what is done with it. */
+export function isAnotherForm(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+  return [...changed.keys()].some((name) => !BESIDE.includes(name));
+}
+
+/** Whether this can be judged. */
+export function isSubject(type: string): type is FeedbackSubject['type'] {
+  return SUBJECTS.includes(type);
+}
+
+/** The address that browsers post a form of this service to. */
+export function actionOf(service: string | undefined): string | undefined {
+  const base = webAddress(service)?.href;
+  return base && `${base.replace(/\/+$/, '')}/v1/feedback-form`;
+}
+
+/** The form that an element asks for. */
+export function builtForm(
+  host: PageFeedback,
+  type: FeedbackSubject['type'],
+  asked: Pick<FeedbackForm, 'questionnaire' | 'texts' | 'ownTexts' | 'action'>,
+): HTMLFormElement {
+  const fragment = document.createDocumentFragment();
+  const { level } = host;
+  const privacyHref = webAddress(host.privacyHref)?.href;
+  render(feedbackForm({ ...asked, subject: subjectOf(host, type), id: freeIdIn(host), level, privacyHref }), fragment);
+  return fragment.firstElementChild as HTMLFormElement;
+}
+
+function subjectOf(
+  { path, subjectId, version, section }: PageFeedback,
+  type: FeedbackSubject['type'],
+): FeedbackSubject {
+  // A frame that a script wrote and a file have no path on the city's site.
+  const { href } = location;
+  const page = href.startsWith('http') ? href : 'http://page';
+  const { pathname } = webAddress(path, page) ?? new URL(page);
+  return {
+    type,
+    id: subjectId ?? pathname,
+    path: pathname,
+    ...(version ? { version } : {}),
+    ...(section ? { section } : {}),
+  };
+}
+
+/** The first prefix that no other form on this page uses. */
+function freeIdIn(host: Element): string {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  let number = 1;
+  while (root.getElementById(`civita-feedback-${number}-title`)) number += 1;
+  return `civita-feedback-${number}`;
+}
