@@ -27,6 +27,6 @@ export default {
   browsers: [await launcherOf(engine)],
   // Elsewhere only the page in front gets keys and animation frames.
   concurrency: engine === 'chromium' ? 2 : 1,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
 };

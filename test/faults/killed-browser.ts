@@ -6,7 +6,7 @@ import { HALT } from './proxy.ts';
 import type { Outcome } from './round.ts';
 import { lies, not } from './round.ts';
 import type { Said } from './widget.ts';
-import { hear, isTouched, press, stirUntilArrived, touch, until, widgetIn, write } from './widget.ts';
+import { PATIENCE, hear, isTouched, press, stirUntilArrived, touch, until, widgetIn, write } from './widget.ts';
 
 /** A step at which the browser is killed. */
 export interface Moment {
@@ -70,7 +70,9 @@ async function settled(widget: Awaited<ReturnType<typeof widgetIn>>, first: Said
 }
 
 async function openPage(device: Device): Promise<Page> {
-  return (await device.browser()).newPage();
+  const page = await (await device.browser()).newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
 }
 
 /** A request that nobody answers, and that the page waits for, stops it at that very line. */

@@ -21,6 +21,9 @@ export interface Rounds {
 /** How many rounds are played beside each other: each waits more than it works. */
 const LANES = 4;
 
+/** After so many rounds a new browser is started: no round meets what hundreds before it have left in one. */
+const ROUNDS_OF_A_BROWSER = 100;
+
 /**
  * Answers through faults against the real service, in Chromium and Firefox; prints what was said first and how often they arrived. A
  * round fails when what was said is not what the database holds.
@@ -33,19 +36,22 @@ export async function throughFaults({ count, engine: wanted, only }: Rounds): Pr
   let number = 0;
   try {
     for (const engine of engines) {
-      const browser = await puppeteer.launch(await launchOptions(engine));
-      const last = number + Math.ceil(count / engines.length);
-      const lane = async (): Promise<void> => {
-        while (number < last) {
-          const fault = chosen[number % chosen.length];
-          number += 1;
-          if (fault) await table.note(fault.name, engine, number, playRound(browser, { proxy, folder }, fault, number));
+      for (const last = number + Math.ceil(count / engines.length); number < last;) {
+        const end = Math.min(last, number + ROUNDS_OF_A_BROWSER);
+        const browser = await puppeteer.launch(await launchOptions(engine));
+        const lane = async (): Promise<void> => {
+          while (number < end) {
+            const fault = chosen[number % chosen.length];
+            number += 1;
+            if (fault)
+              await table.note(fault.name, engine, number, playRound(browser, { proxy, folder }, fault, number));
+          }
+        };
+        try {
+          await Promise.all(Array.from({ length: LANES }, lane));
+        } finally {
+          await browser.close();
         }
-      };
-      try {
-        await Promise.all(Array.from({ length: LANES }, lane));
-      } finally {
-        await browser.close();
       }
     }
   } finally {

@@ -4,7 +4,7 @@ import { addressOf } from './page.ts';
 import type { Proxy } from './proxy.ts';
 import type { Site } from './site.ts';
 import type { Said, Widget } from './widget.ts';
-import { answer, hear, isTouched, press, stirUntilArrived, touch, until, widgetIn } from './widget.ts';
+import { PATIENCE, answer, hear, isTouched, press, stirUntilArrived, touch, until, widgetIn } from './widget.ts';
 
 /** What a round came to: what was said first and at the end, and what is wrong about it. */
 export interface Outcome {
@@ -72,6 +72,7 @@ async function open(
 ): Promise<{ page: Page; widget: Widget }> {
   // Firefox's driver loses one now and then that is made beside another.
   const page = await device.newPage().catch(async () => device.newPage());
+  page.setDefaultNavigationTimeout(PATIENCE);
   await page.evaluateOnNewDocument((what: string | undefined) => {
     // Waits are drawn from the near end of their span.
     Math.random = () => 0.001;

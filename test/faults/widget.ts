@@ -7,7 +7,7 @@ export type Widget = Frame;
 export type Said = 'thanks' | 'arrived' | 'saved' | 'not saved' | 'nothing';
 
 /** How long anything may take, in milliseconds: the machine may be busy. */
-const PATIENCE = 180_000;
+export const PATIENCE = 180_000;
 
 /** The question on a page, or in the frame on it; waits until it is there. */
 export async function widgetIn(page: Page, isInFrame: boolean): Promise<Widget> {

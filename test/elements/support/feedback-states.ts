@@ -251,10 +251,10 @@ async function notWithdrawn(): Promise<PageFeedback> {
 /** The element, once it is in its state. */
 export async function shown({ state, reach }: Shown): Promise<PageFeedback> {
   const element = await reach();
-  await until(
-    () => state === null || element.getAttribute('data-state') === state,
-    `it is not ${state ?? 'untouched'}`,
-  );
+  const stands = (): string | null => element.getAttribute('data-state');
+  await until(() => state === null || stands() === state).catch(() => {
+    throw new Error(`It is ${stands() ?? 'untouched'} and not ${state ?? 'untouched'}.`);
+  });
   await nextFrame();
   return element;
 }

@@ -35,6 +35,9 @@ export function takeStorageAway(): void {
   hasStorage = false;
 }
 
+/** What this page has sent: an answer that no storage holds waits in the page's memory, and would go to the service of a later test. */
+const keys = new Set<string>();
+
 let asked = notThere;
 
 /** What the service says of its questions; without this it knows none, and what the element knows holds. */
@@ -64,6 +67,7 @@ export function serve(...replies: readonly Reply[]): readonly Sent[] {
       body: text === '' ? undefined : (JSON.parse(text) as unknown),
     };
     sent.push(arrived);
+    if (arrived.key) keys.add(arrived.key);
     if (!reply) throw new Error('The service was asked more often than the test said.');
     return reply(arrived);
   };
@@ -77,7 +81,9 @@ export async function stopServing(): Promise<void> {
   for (const storage of [sessionStorage, localStorage])
     for (const name of Object.keys(storage))
       if (/^civita-(answered|receipt|draft)/.test(name)) storage.removeItem(name);
-  for (const { key } of await pageOutbox().waiting()) await pageOutbox().forget(key);
+  for (const { key } of await pageOutbox().waiting()) keys.add(key);
+  for (const key of keys) await pageOutbox().forget(key);
+  keys.clear();
   window.fetch = fetchOfPage;
   Math.random = random;
 }
@@ -177,9 +183,12 @@ export function writeAndSend(element: Element, text: string): void {
   part(element, 'send').click();
 }
 
-/** Waits until something is so: code that is loaded with the first touch takes its time on a busy machine. */
+/**
+ * Waits until something is so. The first test of a file loads the code of the first touch, module by module, and storage waits for the
+ * disk: a busy machine takes its time.
+ */
 export async function until(isSo: () => unknown, otherwise?: string): Promise<void> {
-  await waitUntil(isSo, otherwise, { timeout: 10_000 });
+  await waitUntil(isSo, otherwise, { timeout: 30_000 });
 }
 
 /** What the status region says, when it says something new. */
@@ -206,15 +215,15 @@ export function isSeen(element: Element): boolean {
 /** The keys that this page writes to its storages from now on; other test pages share them. */
 export function keysWritten(): { stop: () => readonly string[] } {
   const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') as PropertyDescriptor;
-  const keys: string[] = [];
+  const written: string[] = [];
   Storage.prototype.setItem = function (key, value) {
-    keys.push(key);
+    written.push(key);
     Reflect.apply(setItem.value as Storage['setItem'], this, [key, value]);
   };
   return {
     stop() {
       Object.defineProperty(Storage.prototype, 'setItem', setItem);
-      return keys;
+      return written;
     },
   };
 }

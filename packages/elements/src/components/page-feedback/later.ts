@@ -9,8 +9,6 @@ export interface Verdict {
 }
 
 const plain: Dress = () => undefined;
-const flawless: Verdict = {};
-const verdicts = new WeakMap<Questionnaire, Verdict>();
 let theme: Dress | undefined;
 
 /** What a look asks for; its file is loaded where a page wants it, and the form goes without where it does not come. */
@@ -25,10 +23,15 @@ export function dressFor(look: string | undefined): Dress | Promise<unknown> {
   );
 }
 
-/** What there is to say of a question of the city's own; what reads it is loaded where there is one. */
-export function verdictOn(own: Questionnaire | undefined): Verdict | Promise<unknown> {
-  if (!own) return flawless;
-  return (
-    verdicts.get(own) ?? import('./own-question.ts').then(({ faultIn }) => verdicts.set(own, { fault: faultIn(own) }))
-  );
+/** Judges the questions of the city's own that an element is given; what reads them is loaded where there is one. */
+export function judge(): (own: Questionnaire | undefined) => Verdict | Promise<unknown> {
+  let judged: Questionnaire | undefined;
+  let verdict: Verdict = {};
+  return (own) => {
+    if (own === judged) return verdict;
+    return import('./own-question.ts').then(({ faultIn }) => {
+      verdict = { fault: faultIn(own) };
+      judged = own;
+    });
+  };
 }

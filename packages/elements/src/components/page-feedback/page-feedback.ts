@@ -10,7 +10,7 @@ import { actionOf, builtForm, isAnotherForm, isSubject } from './built-form.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
 import type { Dress } from './later.ts';
-import { dressFor, verdictOn } from './later.ts';
+import { dressFor, judge } from './later.ts';
 import { liveForm } from './live-form.ts';
 import { stepOf } from './steps.ts';
 import { adoptLook } from './sheets.ts';
@@ -98,6 +98,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   #form: HTMLFormElement | undefined;
   #built = false;
   readonly #look = (): void => this.requestUpdate();
+  readonly #verdictOn = judge();
   readonly #warn = warnerOf('civita-page-feedback');
   readonly #arrivals = arrivalsFor(this.#look, this.#warn);
 
@@ -130,7 +131,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     // While the page is being read, a form inside this tag is still to come or not whole yet.
     if (document.readyState === 'loading') return;
     const isStale = this.#arrivals.wereMissed() || isAnotherForm(changed);
-    const verdict = this.#arrivals.here(verdictOn(this.questionnaire));
+    const verdict = this.#arrivals.here(this.#verdictOn(this.questionnaire));
     if (!verdict) return;
     if (verdict.fault) return this.#warn(verdict.fault);
     const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
