@@ -337,6 +337,40 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     assert.deepEqual(await store.query('select * from audit'), []);
   });
 
+  it('refuses a reply that says nothing, is about nothing or has no day, and keeps what was typed', async () => {
+    const good = {
+      do: 'publish',
+      subject: '/orari',
+      it: 'Abbiamo cambiato <b>gli orari</b>',
+      en: '',
+      date: '2026-11-22',
+    };
+    await enter('editor');
+    await page.goto(at('replies'));
+    const csrf = await page.$eval('[name="csrf"]', (field) => (field as HTMLInputElement).value);
+    const [cookie] = await page.browserContext().cookies();
+    const headers = { cookie: `${cookie?.name ?? ''}=${cookie?.value ?? ''}` };
+    for (const wrong of [
+      { it: ' ' },
+      { it: 'x'.repeat(5000) },
+      { subject: '' },
+      { subject: 'x'.repeat(600) },
+      { date: 'ieri' },
+      { date: '2026-02-30' },
+    ]) {
+      const fields = { ...good, ...wrong, csrf };
+      const sent = await post('replies', fields, headers);
+      assert.equal(sent.status, 422, JSON.stringify(wrong).slice(0, 40));
+      await page.setContent(await sent.text());
+      const typed = await page.$eval('[name="it"]', (field) => (field as HTMLTextAreaElement).value);
+      assert.equal(typed, fields.it.trim());
+      assert.equal((await page.$$('form b')).length, 0);
+    }
+    assert.equal((await post('replies', { do: 'withdraw', id: "x' or 1=1", csrf }, headers)).status, 303);
+    assert.deepEqual(await store.query('select * from replies'), []);
+    assert.deepEqual(await store.query('select * from audit'), []);
+  });
+
   it('takes no form of another site, nor one without the word of its session', async () => {
     const id = await answer('/orari');
     await enter('editor');

@@ -7,6 +7,7 @@ import { about, count, send } from './answers.ts';
 import type { MakeStore, Store } from './store.ts';
 import { queryPostgres } from './store.ts';
 import { startTown } from './town.ts';
+import { startTwoCities } from './two-cities.ts';
 
 /** What is promised of a server that several processes share and that may go away. */
 export function postgresContract(name: string, make: MakeStore): void {
@@ -81,6 +82,25 @@ export function postgresContract(name: string, make: MakeStore): void {
       } finally {
         await side.end();
         await town.stop();
+      }
+    });
+
+    it('makes no city wait for the same key of another one', async () => {
+      const cities = await startTwoCities(store);
+      const side = new pg.Client(store.env['DATABASE_URL']);
+      await side.connect();
+      try {
+        const key = randomUUID();
+        await side.query('begin; lock table answers in access exclusive mode');
+        const other = send(cities.monreale, about('/chiave'), { key });
+        const both = [1, 2].map(() => send(cities.palermo, about('/chiave'), { key }));
+        assert.equal((await Promise.race(both)).status, 409);
+        await side.query('commit');
+        assert.deepEqual((await Promise.all(both)).map(({ status }) => status).sort(), [201, 409]);
+        assert.equal((await other).status, 201);
+      } finally {
+        await side.end();
+        await cities.stop();
       }
     });
 
