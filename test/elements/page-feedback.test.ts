@@ -313,6 +313,24 @@ describe('civita-page-feedback on a page', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
+  it('and a form of the page’s own whose radios have the same names leave each other alone', async () => {
+    const main = await page(
+      html`<input type="radio" name="rate" value="1" checked />
+        <form><input type="radio" name="rate" value="2" checked /></form>
+        <civita-page-feedback service=${service}></civita-page-feedback>`,
+    );
+    const element = questionIn(main);
+    await element.updateComplete;
+    const theirs = [...main.querySelectorAll<HTMLInputElement>(':scope > input, :scope > form > input')];
+    expect(element.querySelectorAll(':checked').length).to.equal(0);
+    for (const star of stars) {
+      rate(element, star);
+      expect(isSeen(named(element, `feedback-rating-${star > 3 ? 'positive' : 'negative'}`))).to.equal(true);
+      expect(theirs.map(({ checked }) => checked)).to.deep.equal([true, true]);
+      expect(radio(element, '[name=rate]:checked').value).to.equal(`${star}`);
+    }
+  });
+
   it('keeps what was answered when the page moves it', async () => {
     const element = await ask();
     rate(element, 2);

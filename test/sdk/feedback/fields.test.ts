@@ -1,5 +1,5 @@
 import type { Feedback } from '@civita/sdk';
-import { checkAnswer, feedbackOf, questionnaireOf, utile } from '@civita/sdk/feedback';
+import { checkAnswer, comuni, feedbackOf, questionnaireOf, utile } from '@civita/sdk/feedback';
 import { checkFeedback } from '@civita/sdk/wire';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -27,6 +27,12 @@ describe('the fields of a form', () => {
     for (const [name, value] of new URLSearchParams(`${about}&rate=2`)) data.append(name, value);
     data.append('text', ' due\nrighe ');
     assert.deepEqual(feedbackOf(data), read(`rate=2&text=${encodeURIComponent(' due\r\nrighe ')}`));
+  });
+
+  it('count a line’s end as one, as the person’s counter does, though browsers post two characters', () => {
+    const lines = (count: number): string => encodeURIComponent('a\r\n'.repeat(count / 2 - 1) + 'aa');
+    const isTaken = (text: string): boolean => checkAnswer(read(`rate=2&text=${text}`), comuni).length === 0;
+    assert.deepEqual([isTaken(lines(200)), isTaken(`${lines(200)}a`)], [true, false]);
   });
 
   it('leave out a reason of the follow-up that no longer belongs to the rate', () => {

@@ -46,7 +46,7 @@ function waiting(): readonly OutboxEntry[] {
 }
 
 describe('an answer on its way', () => {
-  it('is on the device before the first byte goes out, and off it after the service’s word', async () => {
+  it('is on the device before the first byte goes out, and off it after the service’s word (invariant 2)', async () => {
     const page = openPage();
     const asked = answer();
     const release = service.hold();
@@ -66,7 +66,7 @@ describe('an answer on its way', () => {
     assert.deepEqual(waiting(), []);
   });
 
-  it('is sent by the next page when this one was closed at once', async () => {
+  it('is sent by the next page when this one was closed at once (invariant 8)', async () => {
     service.meet('connection breaks');
     const asked = answer();
     const page = openPage();
@@ -98,7 +98,7 @@ describe('an answer on its way', () => {
     { status: 503, headers: { 'retry-after': '5' } },
   ];
   for (const fault of faults)
-    it(`is no success and waits when it meets this: ${JSON.stringify(fault)}`, async () => {
+    it(`is no success and waits when it meets this (invariant 1): ${JSON.stringify(fault)}`, async () => {
       service.meet(fault);
       const page = openPage();
       const asked = answer();
@@ -115,7 +115,7 @@ describe('an answer on its way', () => {
       assert.deepEqual(waiting(), []);
     });
 
-  it('counts once whatever it meets, however often, and is never thanked for without being stored', async () => {
+  it('counts once whatever it meets, however often, and is never thanked for without being stored (invariants 1, 5)', async () => {
     const some = fc.array(fc.constantFrom(...faults), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(some, async (met) => {
@@ -143,7 +143,7 @@ describe('an answer on its way', () => {
 });
 
 describe('what waits', () => {
-  it('is tried at growing distances, and delivered once after twenty failures', async () => {
+  it('is tried at growing distances, and delivered once after twenty failures (invariant 4)', async () => {
     service.meet(...Array.from({ length: 20 }, () => ({ status: 500 })));
     const page = openPage();
     const asked = answer();
@@ -164,7 +164,7 @@ describe('what waits', () => {
     assert.ok(service.stored.has(asked.key));
   });
 
-  it('spreads over all of its span, so that a thousand devices do not come back together', async () => {
+  it('spreads over all of its span, so that a thousand devices do not come back together (invariant 4)', async () => {
     const waits: (number | undefined)[] = [];
     for (const random of [0, 0.25, 0.999]) {
       device = memoryStorage();
@@ -183,7 +183,7 @@ describe('what waits', () => {
     ['999999', 3600],
     ['Wed, 21 Oct 2015 07:30:00 GMT', 120],
   ] as const)
-    it(`waits as long as the service asks, within an hour: ${said}`, async () => {
+    it(`waits as long as the service asks, within an hour (invariant 4): ${said}`, async () => {
       service.meet({ status: 429, headers: { 'retry-after': said, date: 'Wed, 21 Oct 2015 07:28:00 GMT' } });
       const page = openPage({ random: () => 0 });
       await page.send(answer());
@@ -197,7 +197,7 @@ describe('what waits', () => {
       assert.equal(service.requests.length, before + 1);
     });
 
-  it('goes out when the network is back, without waiting for its turn', async () => {
+  it('goes out when the network is back, without waiting for its turn (invariant 8)', async () => {
     service.meet('connection breaks');
     const page = openPage();
     await page.send(answer());
@@ -221,7 +221,7 @@ describe('what waits', () => {
     ['ahead', DAY],
     ['back', -DAY],
   ] as const)
-    it(`neither expires nor freezes when the clock jumps a day ${what}`, async () => {
+    it(`neither expires nor freezes when the clock jumps a day ${what} (invariant 6)`, async () => {
       service.meet({ status: 500 }, { status: 500 });
       const page = openPage();
       const asked = answer();
@@ -237,7 +237,7 @@ describe('what waits', () => {
 
 describe('an answer that is not taken', () => {
   for (const status of [400, 409, 410, 413, 422])
-    it(`is refused by status ${status}, and stays on the device until that was shown`, async () => {
+    it(`is refused by status ${status}, and stays on the device until that was shown (invariant 2)`, async () => {
       service.meet({ status });
       const page = openPage();
       const asked = answer();
@@ -265,7 +265,7 @@ describe('an answer that is not taken', () => {
   });
 
   for (const status of [401, 403])
-    it(`waits for a login after status ${status}, and is not sent without one`, async () => {
+    it(`waits for a login after status ${status}, and is not sent without one (invariant 2)`, async () => {
       service.meet({ status });
       const page = openPage();
       const asked = answer();
@@ -299,7 +299,7 @@ describe('several tabs', () => {
     ['by the browser’s locks', webLocks()],
     ['by leases', undefined],
   ] as const)
-    it(`send what waits once, ${how}`, async () => {
+    it(`send what waits once, ${how} (invariant 5)`, async () => {
       service.meet('connection breaks');
       const asked = answer();
       await openPage({ locks }).send(asked);
@@ -317,7 +317,7 @@ describe('several tabs', () => {
       assert.deepEqual(waiting(), []);
     });
 
-  it('are not locked up by one that was killed while it was sending', async () => {
+  it('are not locked up by one that was killed while it was sending (invariant 3)', async () => {
     const asked = answer();
     const now = Date.UTC(2026, 10, 22);
     const killed: OutboxEntry = {
@@ -358,7 +358,7 @@ describe('several tabs', () => {
 });
 
 describe('a device', () => {
-  it('without storage is told apart, and sends while the page is open', async () => {
+  it('without storage is told apart, and sends while the page is open (invariant 7)', async () => {
     device.broken = new DOMException('denied', 'SecurityError');
     service.meet('connection breaks');
     const page = openPage();
@@ -388,7 +388,7 @@ describe('a device', () => {
     assert.deepEqual(waiting(), []);
   });
 
-  it('that is full keeps what it has and says that the new one is not kept', async () => {
+  it('that is full keeps what it has and says that the new one is not kept (invariant 9)', async () => {
     const page = openPage();
     service.meet(...Array.from({ length: OUTBOX_LIMITS.entries + 1 }, () => 'connection breaks' as const));
     const kept: boolean[] = [];
@@ -397,7 +397,7 @@ describe('a device', () => {
     assert.equal(waiting().length, OUTBOX_LIMITS.entries);
   });
 
-  it('keeps no more text than it promises', async () => {
+  it('keeps no more text than it promises (invariant 9)', async () => {
     service.meet('connection breaks', 'connection breaks');
     const page = openPage();
     assert.equal((await page.send(answer('a'.repeat(3000)))).kept, true);
@@ -419,7 +419,7 @@ describe('a device', () => {
     assert.deepEqual(waiting(), []);
   });
 
-  it('leaves what a later version has stored as it is', async () => {
+  it('leaves what a later version has stored as it is (invariant 10)', async () => {
     const later = { schema: 2, secret: 'of the future' };
     device.entries.set('later', later);
     const page = openPage();
