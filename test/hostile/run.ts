@@ -20,7 +20,8 @@ import { visit } from './visit.ts';
 
 /**
  * `npm run test:hostile`: every condition in Chromium and Firefox, hostile strings, a soak; prints the table of docs/embed.
- * `-- --only <part of a name> --engine chromium` tries some of it, `-- --write` puts the table into the docs.
+ * `-- --only <part of a name> --engine chromium` tries some of it, where `hostile strings` and `swaps and moves` are names
+ * too; `-- --write` puts the table into the docs.
  */
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, engine: { type: 'string' }, write: { type: 'boolean' } },
@@ -45,7 +46,7 @@ async function tryAll(engine: EngineName, served: Served): Promise<void> {
   const { look, problems } = await visit(browser, served, plain);
   tell(engine, plain.name, problems);
   for (const condition of conditions) {
-    if (condition === plain || (options.only && !condition.name.includes(options.only))) continue;
+    if (condition === plain || !isWanted(condition.name)) continue;
     const reason = whyNot(condition, engine);
     if (reason) {
       counts.skipped += 1;
@@ -61,17 +62,21 @@ async function tryAll(engine: EngineName, served: Served): Promise<void> {
     cells.set(`${engine} ${condition.name}`, cell);
     tell(engine, condition.name, outcome.problems);
   }
-  if (!options.only) {
+  if (isWanted('hostile strings')) {
     const strings = hostileStrings(1500, 20261122);
     const { shown, fields, problems } = await showStrings(browser, strings);
     tell(engine, `${shown} of ${strings.length} hostile strings in ${fields} fields`, problems);
-    if (engine === 'chromium') {
-      const { before, after, leaks } = await soak(browser, served, 1000);
-      console.log(JSON.stringify({ before, after }));
-      tell(engine, '1,000 swaps and moves', leaks);
-    }
+  }
+  if (engine === 'chromium' && isWanted('swaps and moves')) {
+    const { before, after, leaks } = await soak(browser, served, 1000);
+    console.log(JSON.stringify({ before, after }));
+    tell(engine, '1,000 swaps and moves', leaks);
   }
   await browser.close();
+}
+
+function isWanted(name: string): boolean {
+  return !options.only || name.includes(options.only);
 }
 
 function tell(engine: EngineName, what: string, problems: readonly string[]): void {

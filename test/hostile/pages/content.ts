@@ -129,6 +129,19 @@ export const content: Family = {
         }, links),
     },
     {
+      // The browser drops every listener then, so a card hears no more of the city.
+      name: 'a page that document.write writes anew',
+      expects: 'link',
+      awaits: 'card',
+      then: async (page) =>
+        page.evaluate((html) => {
+          document.open();
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- old advertisements still do
+          document.write(`<!doctype html><main>${html}</main>`);
+          document.close();
+        }, links),
+    },
+    {
       name: 'a drawing with links of its own',
       expects: 'card',
       before: '<svg width="9" height="9"><a href="#civita-objective-card=verde"><text>Verde</text></a></svg>',
