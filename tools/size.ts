@@ -90,7 +90,7 @@ export const ceilings: readonly Ceiling[] = [
     brotli: 29_550,
   },
   // From 10,900: it hears of the page's language.
-  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_970 },
+  { name: 'feedback summary', entry: 'elements/src/define/feedback-summary.ts', brotli: 10_990 },
   {
     name: 'card with live data, in all',
     entry: 'elements/src/loader.ts',
