@@ -3,7 +3,6 @@ import { render } from 'lit';
 import { webAddress } from '../../internal/address.ts';
 import type { FeedbackForm } from '../../views/feedback-form.ts';
 import { feedbackForm } from '../../views/feedback-form.ts';
-import type { PageFeedback } from './page-feedback.ts';
 
 const SUBJECTS: readonly string[] = ['page', 'section', 'objective', 'project'];
 
@@ -26,9 +25,19 @@ export function actionOf(service: string | undefined): string | undefined {
   return base && `${base.replace(/\/+$/, '')}/v1/feedback-form`;
 }
 
+/** The element, as far as its form is made of it. */
+interface Asking extends Element {
+  readonly path: string | undefined;
+  readonly subjectId: string | undefined;
+  readonly version: string | undefined;
+  readonly section: string | undefined;
+  readonly level: number;
+  readonly privacyHref: string | undefined;
+}
+
 /** The form that an element asks for. */
 export function builtForm(
-  host: PageFeedback,
+  host: Asking,
   type: FeedbackSubject['type'],
   asked: Pick<FeedbackForm, 'questionnaire' | 'texts' | 'ownTexts' | 'action'>,
 ): HTMLFormElement {
@@ -39,10 +48,7 @@ export function builtForm(
   return fragment.firstElementChild as HTMLFormElement;
 }
 
-function subjectOf(
-  { path, subjectId, version, section }: PageFeedback,
-  type: FeedbackSubject['type'],
-): FeedbackSubject {
+function subjectOf({ path, subjectId, version, section }: Asking, type: FeedbackSubject['type']): FeedbackSubject {
   // A frame that a script wrote and a file have no path on the city's site.
   const { href } = location;
   const page = href.startsWith('http') ? href : 'http://page';
