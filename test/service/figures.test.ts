@@ -22,9 +22,7 @@ describe('The share of useful answers', () => {
   async function fill(subject: string, useful: number, n: number): Promise<void> {
     for (const [cell, count] of Object.entries({ 4: useful, 3: n - useful }))
       if (count > 0)
-        await store.query(
-          `insert into counts values ('palermo', '${subject}', 'comuni', '', '', '${cell}', ${count})`,
-        );
+        await store.query(`insert into counts values ('palermo', '${subject}', 'comuni', '', '', '${cell}', ${count})`);
   }
 
   for (const [useful, n, low, high] of [
