@@ -1,11 +1,18 @@
+import type { Questionnaire } from '@civita/sdk/feedback';
+import { readQuestionnaire } from '@civita/sdk/feedback';
 import type { Page } from 'puppeteer-core';
 
 /**
  * Adds to a page of hostile strings, for each of them, the question about the page and its figures with the string in every text
- * and every attribute, and waits until they show it. Each kind stands with a harmless text first.
+ * and every attribute, and waits until they show it. Each kind stands with a harmless text first. A string that no question may
+ * have is left out: the element shows none of it.
  */
 export async function addQuestions(page: Page, strings: readonly string[]): Promise<void> {
-  await page.evaluate(add, ['Testo', ...strings]);
+  const questions = ['Testo', ...strings].map(questionOf);
+  await page.evaluate(
+    add,
+    questions.filter((question) => readQuestionnaire({ schemaVersion: 1, ...question }).ok),
+  );
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll('[data-kind]')].every((element) =>
@@ -15,34 +22,33 @@ export async function addQuestions(page: Page, strings: readonly string[]): Prom
   );
 }
 
+function questionOf(text: string, index: number): Questionnaire {
+  const branch = { question: text, reasons: [{ code: 'other', label: text }] };
+  return {
+    profile: `p${index}`,
+    version: 1,
+    language: 'it',
+    question: text,
+    scale: 'stars',
+    scaleMeaning: text,
+    positive: branch,
+    negative: branch,
+    textLimit: 200,
+  };
+}
+
 /** It runs in the page. */
-function add(strings: readonly string[]): void {
+function add(questions: readonly Questionnaire[]): void {
   const place = document.createElement('section');
   const put = (tag: string, attributes: Readonly<Record<string, string>>, properties: object): void => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries({ ...attributes, 'data-kind': tag })) element.setAttribute(name, value);
     place.append(Object.assign(element, properties));
   };
-  for (const [index, text] of strings.entries()) {
-    const branch = { question: text, reasons: [{ code: 'other', label: text }] };
+  for (const questionnaire of questions) {
+    const { question: text, profile } = questionnaire;
     const around = { version: text, 'subject-id': text, section: text, path: text, language: text };
-    put(
-      'civita-page-feedback',
-      { ...around, service: '/c/prova', profile: `p${index}` },
-      {
-        questionnaire: {
-          profile: `p${index}`,
-          version: 1,
-          language: 'it',
-          question: text,
-          scale: 'stars',
-          scaleMeaning: text,
-          positive: branch,
-          negative: branch,
-          textLimit: 200,
-        },
-      },
-    );
+    put('civita-page-feedback', { ...around, service: '/c/prova', profile }, { questionnaire });
     put(
       'civita-feedback-summary',
       { subject: text, profile: text, within: text },
