@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseJson } from '@civita/sdk/wire';
 import type { CitySettings } from './city-settings.ts';
 import { cityName, readCity } from './city-settings.ts';
-import { codeOf, SettingsError } from './errors.ts';
+import { SettingsError } from './errors.ts';
+import { textOfFile, wrongFile } from './settings-file.ts';
 import { readQuestionnaires } from './questionnaires.ts';
 import { settingsTable } from './settings-table.ts';
 import type { Given } from './settings-values.ts';
@@ -54,7 +54,7 @@ export function readCities(file: string, given: Given): ReadonlyMap<string, City
 type Entry = Readonly<Record<string, string>>;
 
 function entriesOf(file: string): readonly Entry[] {
-  const parsed = parseJson(textOf(file), MOST);
+  const parsed = parseJson(textOfFile('CIVITA_CITIES', file), MOST);
   if (!parsed.ok || !Array.isArray(parsed.value))
     throw wrong(file, 'is not a JSON array of at most 16 MiB: write an object of settings for each city');
   return parsed.value.map((entry: unknown, index) => {
@@ -87,14 +87,6 @@ function onceByFile(read: typeof readQuestionnaires): typeof readQuestionnaires 
   };
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw wrong(file, `cannot be read (${codeOf(error)}): correct the path, or leave the setting out`);
-  }
-}
-
 function wrong(file: string, what: string): SettingsError {
-  return new SettingsError(`CIVITA_CITIES names the file "${file}", which ${what}.`);
+  return wrongFile('CIVITA_CITIES', file, what);
 }

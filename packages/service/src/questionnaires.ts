@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Questionnaire } from '@civita/sdk/feedback';
 import { questionnaireIssues, questionnaireOf, questionnaires as own } from '@civita/sdk/feedback';
 import { checkQuestionnaire, parseJson } from '@civita/sdk/wire';
-import { codeOf, SettingsError } from './errors.ts';
+import type { SettingsError } from './errors.ts';
+import { textOfFile, wrongFile } from './settings-file.ts';
 
 /** The question of a profile for a reader of a language (a BCP 47 tag); `undefined` when there is no such profile. */
 export type FindQuestionnaire = (profile: string, language?: string) => Questionnaire | undefined;
@@ -35,7 +35,7 @@ export function profilesOf(custom: readonly Questionnaire[]): readonly string[] 
  * @throws SettingsError one sentence on the first thing that is wrong with the file.
  */
 export function readQuestionnaires(file: string): readonly Questionnaire[] {
-  const parsed = parseJson(textOf(file), MOST);
+  const parsed = parseJson(textOfFile('CIVITA_QUESTIONNAIRES', file), MOST);
   const entries = parsed.ok && Array.isArray(parsed.value) ? (parsed.value as readonly unknown[]) : undefined;
   if (!entries) throw wrong(file, 'is not a JSON array of at most 1 MiB: write one questionnaire v1 after the other');
   const read: Questionnaire[] = [];
@@ -80,14 +80,6 @@ function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw wrong(file, `cannot be read (${codeOf(error)}): correct the path, or leave the setting out`);
-  }
-}
-
 function wrong(file: string, what: string): SettingsError {
-  return new SettingsError(`CIVITA_QUESTIONNAIRES names the file "${file}", which ${what}.`);
+  return wrongFile('CIVITA_QUESTIONNAIRES', file, what);
 }
