@@ -1,14 +1,17 @@
-import { objectiveHtml, snippetOf } from '@civita/elements/prerender';
+import { objectiveHtml, projectHtml, projectOverview, snippetOf } from '@civita/elements/prerender';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstObjective } from '../prerender/support/report.ts';
+import { firstObjective, palermo } from '../prerender/support/report.ts';
 import { codeIn } from '../ways/support/docs.ts';
 
 const options = { language: 'it', linkBase: 'https://comune.example/' };
 const overview = await firstObjective();
+const report = await palermo();
+const projects = report.projects.flatMap(({ id }) => projectOverview(report, id) ?? []);
 const pasted = [
   ...(['link', 'block', 'element'] as const).map((form) => snippetOf(overview, form, options)),
   objectiveHtml(overview, { ...options, linkedData: false }),
+  ...projects.map((project) => projectHtml(project, { ...options, linkedData: false })),
 ].join('\n');
 
 /** Civita's own attributes in what is pasted, as `tag attribute`, such as `div data-civita`. */
@@ -20,7 +23,7 @@ const marks = new Set(
   ),
 );
 
-test('what Civita offers to paste has marks, each with a value', () => {
+test('what Civita offers to paste has marks, each with a value, and no part for a shadow root that is not there', () => {
   assert.deepEqual([...marks].sort(), [
     'civita-objective-card objective',
     'div data-civita',
@@ -28,7 +31,7 @@ test('what Civita offers to paste has marks, each with a value', () => {
     'div data-prerendered',
     'p data-civita-as-of',
   ]);
-  assert.doesNotMatch(pasted.replace(/"[^"]*"/g, ''), /<[^>]* [a-z-]+[ >]/);
+  assert.doesNotMatch(pasted.replace(/"[^"]*"/g, ''), /<[^>]* [a-z-]+[ >]| part=/);
 });
 
 test('the line of docs/embed/cms/drupal.md allows each mark on its tag', async () => {

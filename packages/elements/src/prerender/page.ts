@@ -52,12 +52,13 @@ export function pageHtml(content: TemplateResult, options: PageOptions): string 
 
 /**
  * One block a line, without the indents and gaps that templates leave: people read what they paste, and a CMS that makes a
- * `<br>` of each line end (WordPress, wpautop) finds none inside a paragraph. Signs of markup in texts are escaped, so every
- * `>` here ends a tag.
+ * `<br>` of each line end (WordPress, wpautop) finds none inside a paragraph. Views name parts for style sheets outside a
+ * shadow root; here there is none. Signs of markup in texts are escaped, so every `>` here ends a tag.
  */
 export function tidy(markup: string): string {
   return `${markup
     .replace(/\s*\n\s*/g, '\n')
+    .replace(/(<[^<>]*?) part="[^"]*"/g, '$1')
     .replace(/\s+>/g, '>')
     .replace(/(<(?:p|li|dd|dt|h\d)(?: [^>]*)?>)\n|\n(?=<\/(?:p|li|dd|dt|h\d)>)/g, '$1')
     .replace(/\n(?!<)|\n(?=<\/?(?:a|bdi|em|span|strong)\b)/g, ' ')

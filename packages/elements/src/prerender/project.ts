@@ -37,7 +37,7 @@ export function projectView({ project, edition, programmes }: ProjectOverview, w
   return html`<article lang=${saidIn(language)}>
     ${projectPart(project, writing)} ${programmes.map((programme) => programmePart(programme, [], level + 1, writing))}
     ${sourceOf(project.source ?? edition.source, edition, writing)}
-    <p data-civita-as-of>${report.dataAsOf(formatDate(project.asOf, language))}</p>
+    <p>${report.dataAsOf(formatDate(project.asOf, language))}</p>
     ${
       address === undefined
         ? nothing
