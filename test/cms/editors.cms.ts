@@ -1,8 +1,10 @@
+import { objectiveOverview } from '@civita/sdk';
 import { objectiveHtml, snippetOf } from '@civita/elements/prerender';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { objectiveStates } from '../../stories/fixtures/objectives.ts';
 import { chromiumOptions } from '../../tools/chromium.ts';
 import { installPinned } from '../../tools/pinned.ts';
 import { firstObjective } from '../prerender/support/report.ts';
@@ -13,11 +15,13 @@ import { linesOf } from './support/lines.ts';
 
 const options = { language: 'it', linkBase: 'https://comune.example/' };
 const overview = await firstObjective();
+const german = objectiveOverview(objectiveStates.otherLanguage, 'verde')!;
 const FORMS = {
   link: `<p>${snippetOf(overview, 'link', options)}</p>`,
   block: snippetOf(overview, 'block', options),
   element: snippetOf(overview, 'element', options),
   'ready text': objectiveHtml(overview, { ...options, linkedData: false }),
+  'ready text with German in it': objectiveHtml(german, { ...options, linkedData: false }),
 } as const;
 
 type Form = keyof typeof FORMS;
@@ -39,7 +43,12 @@ const KEPT: readonly {
 }[] = [
   { editor: 'ckeditor4', name: 'CKEditor 4', page: 'ckeditor', asInstalled: ['link'] },
   { editor: 'ckeditor5', name: 'CKEditor 5', page: 'ckeditor', asInstalled: ['link'] },
-  { editor: 'tinymce', name: 'TinyMCE 8', page: 'tinymce', asInstalled: ['link', 'block', 'ready text'] },
+  {
+    editor: 'tinymce',
+    name: 'TinyMCE 8',
+    page: 'tinymce',
+    asInstalled: ['link', 'block', 'ready text', 'ready text with German in it'],
+  },
 ];
 
 const reason = await installPinned(editors);
@@ -63,7 +72,7 @@ describe('an editor, given what Civita offers to paste,', { skip: reason ?? fals
   async function seen(html: string): Promise<Seen> {
     await reader.setContent(html);
     const marks = await reader.$$eval(
-      'a[href*="#civita-"], [data-civita], civita-objective-card, [data-civita-as-of], article',
+      'a[href*="#civita-"], [data-civita], civita-objective-card, [data-civita-as-of], article, bdi, [translate]',
       (all) =>
         all.map(({ localName, attributes, textContent }) =>
           [

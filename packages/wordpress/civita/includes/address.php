@@ -1,7 +1,7 @@
 <?php
 namespace Civita;
 
-/** An address with Civita's mark, alone on a line of a text: it becomes the link, and so the element. */
+/** An address with Civita's mark, alone on a line of a text or in a paragraph: it becomes the link, and so the element. */
 wp_embed_register_handler(
 	'civita',
 	'#^https?://[^\s"<>]+\#civita-([a-z-]+)=([^\s"<>&]+)(?:&([^\s"<>]*))?$#i',
@@ -11,6 +11,6 @@ wp_embed_register_handler(
 		$options = array();
 		parse_str( html_entity_decode( $matches[3] ?? '' ), $options );
 		$link = marked_link( $mark[0], $mark[1], $address, $post ? get_the_title( $post ) : '', array_filter( $options, 'is_string' ) );
-		return '' === $link ? esc_html( $address ) : "<p>$link</p>";
+		return '' === $link ? esc_html( $address ) : $link;
 	}
 );

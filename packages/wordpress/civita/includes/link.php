@@ -15,6 +15,8 @@ function marked_link( string $component, string $value, string $page, string $te
 	if ( ! isset( components()[ $component ] ) || '' === $value || ! is_web_address( $page ) ) {
 		return '';
 	}
+	// Whoever reads a feed is on no page of the site.
+	$page     = is_feed() ? \WP_Http::make_absolute_url( $page, home_url( '/' ) ) : $page;
 	$fragment = http_build_query( array( "civita-$component" => $value ) + $options, '', '&', PHP_QUERY_RFC3986 );
 	$address  = preg_replace( '/#.*$/s', '', $page ) . '#' . $fragment;
 	$words    = '' === trim( $text ) ? words( 'read-more' ) : $text;

@@ -8,7 +8,7 @@ namespace Civita;
 add_shortcode(
 	'civita',
 	function ( $given, $content = '' ): string {
-		$given = is_array( $given ) ? $given : array();
+		$given = array_map( __NAMESPACE__ . '\without_quotes', is_array( $given ) ? $given : array() );
 		foreach ( array_intersect_key( $given, components() ) as $component => $value ) {
 			$options = array_diff_key( $given, array( $component => '', 'page' => '' ) );
 			$page    = (string) ( $given['page'] ?? get_permalink() );
@@ -21,3 +21,8 @@ add_shortcode(
 		return esc_html( wp_strip_all_tags( (string) $content ) );
 	}
 );
+
+/** A value whose quotes a word processor made round: WordPress takes these for letters of the value. */
+function without_quotes( string $value ): string {
+	return preg_replace( '/^[“”„«»″]+|[“”„«»″]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) ) ?? $value;
+}
