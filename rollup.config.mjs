@@ -88,8 +88,8 @@ const library = (name) => ({
   onwarn: quiet,
 });
 
-/** `rollup -c` builds all, `rollup -c --configCdn` only what a page loads. */
-export default ({ configCdn }) => (configCdn ? cdn : [cdn, ...['sdk', 'elements', 'service', 'cli'].map(library)]);
+/** `rollup -c` builds the packages' modules, `rollup -c --configCdn` what a page loads. */
+export default ({ configCdn }) => (configCdn ? cdn : ['sdk', 'elements', 'service', 'cli'].map(library));
 
 /**
  * Keeps apart what a page does. The version stands in each module that tells it, because a module shared with the loader

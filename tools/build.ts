@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, root } from './cache.ts';
 import { run } from './command.ts';
@@ -15,6 +15,8 @@ const inputs = [
   'package-lock.json',
 ];
 const cdn = join(root, 'packages', 'elements', 'cdn');
+/** Where scripts are made before they take the place of the former, which whoever serves or tests them finds whole until then. */
+const aside = join(root, 'packages', 'elements', '.cache');
 const stamp = join(cacheFolder, 'cdn.sha256');
 
 /** Builds the scripts that pages load, unless they stand and were made from what the sources are now. */
@@ -22,9 +24,18 @@ export async function buildIfStale(): Promise<void> {
   await generate();
   const hash = await hashOf(inputs);
   if (existsSync(join(cdn, 'integrity.json')) && (await isStamped(stamp, hash))) return;
-  await rm(cdn, { recursive: true, force: true });
-  await done('rollup', ['-c', '--silent', '--configCdn']);
-  await publishStyles();
+  await buildScripts(hash);
+}
+
+/** Builds the scripts that pages load from sources with this hash, with the style sheets that stand beside them. */
+async function buildScripts(hash: string): Promise<void> {
+  const made = join(aside, `cdn-${process.pid}`);
+  await done('rollup', ['-c', '--silent', '--configCdn', '--dir', made]);
+  await publishStyles(made);
+  const former = `${made}-former`;
+  if (existsSync(cdn)) await rename(cdn, former);
+  await rename(made, cdn);
+  await rm(former, { recursive: true, force: true });
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(stamp, hash);
 }
@@ -39,20 +50,19 @@ async function build(): Promise<void> {
     await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
     await copyFile(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
   }
-  await rm(cdn, { recursive: true, force: true });
   await writeManifest();
+  await buildScripts(await hashOf(inputs));
   await done('rollup', ['-c', '--silent']);
-  await publishStyles();
   await publishSchemas();
   await done('tsc', ['-b', ...published.map((name) => `packages/${name}`)]);
 }
 
 /** The style sheets of what works on a page's own HTML, without scripts, and the look to be changed. */
-async function publishStyles(): Promise<void> {
+async function publishStyles(to: string): Promise<void> {
   const { feedbackCss, fundingBadgeCss } = await import('@civita/elements/prerender');
-  await writeFile(join(cdn, 'civita-funding-badge.css'), fundingBadgeCss);
-  await writeFile(join(cdn, 'page-feedback.css'), feedbackCss);
-  await copyFile(join(root, 'packages/elements/src/tokens/generated/tokens.css'), join(cdn, 'tokens.css'));
+  await writeFile(join(to, 'civita-funding-badge.css'), fundingBadgeCss);
+  await writeFile(join(to, 'page-feedback.css'), feedbackCss);
+  await copyFile(join(root, 'packages/elements/src/tokens/generated/tokens.css'), join(to, 'tokens.css'));
 }
 
 /** The JSON Schema files, for whoever checks a report without this package's code. */
