@@ -46,10 +46,12 @@ export function citySite(): Site {
   };
 }
 
-/** What the card on a page shows; waits until it shows the city's data. */
+/** What the card on a page shows, once the city's data are there: while it waits for them it has no article. */
 export async function cardOn(page: Page): Promise<string> {
   const shown = await page.waitForFunction(
-    () => document.querySelector('civita-objective-card')?.shadowRoot?.querySelector<HTMLElement>('.civita')?.innerText,
+    () =>
+      document.querySelector('civita-objective-card')?.shadowRoot?.querySelector<HTMLElement>('.civita > article')
+        ?.innerText,
   );
   return (await shown.jsonValue()) ?? '';
 }
