@@ -72,6 +72,72 @@ describe('Decidim’s results', () => {
     assert.match(second, /<p>Uno &amp; <strong>due<\/strong><\/p><ul><li>tre<\/li><\/ul><p>quattro<\/p>/);
   });
 
+  it('are read from its export too: JSON with objects in objects, and the same as a table', async () => {
+    const result = {
+      ...{ id: 12, category: { id: 5, name: { it: 'Verde' } }, scope: { id: null, name: {} }, parent: { id: null } },
+      ...{
+        title: { ca: 'Parc', it: 'Parco', machine_translations: { en: 'Park' } },
+        description: { it: '<p>Un parco</p>' },
+      },
+      ...{ start_date: '2024-01-02', end_date: null, status: { id: 4, key: 'done', name: { it: 'Fatto' } } },
+      ...{ progress: '89.5', url: 'https://decidim.example/r/12', proposal_urls: [] },
+    };
+    const json = await read('decidim', file('r.json', JSON.stringify([result])));
+    const csv = await table([
+      'id;category/id;category/name/it;title/ca;title/it;title/machine_translations/en;description/it;start_date;end_date;status/id;status/name/it;progress;url',
+      '12;5;Verde;Parc;Parco;Park;<p>Un parco</p>;2024-01-02;;4;Fatto;"89,5";https://decidim.example/r/12',
+    ]);
+    assert.deepEqual(json.report.projects, csv.report.projects);
+    const [parc] = json.report.projects;
+    assert.deepEqual(
+      [parc?.title, parc?.progress[0]?.ratio.value, parc?.classifications],
+      [{ ca: 'Parc', it: 'Parco' }, 0.895, [{ scheme: 'decidim-category', code: '5', label: { it: 'Verde' } }]],
+    );
+    for (const { notes } of [json, csv])
+      assert.ok(notes.some(({ column }) => column === 'title/machine_translations/en'));
+    assert.deepEqual(csv.notes.filter(({ row }) => row !== undefined).map(placed), [
+      [2, 'progress', '89,5', 'repaired'],
+    ]);
+  });
+
+  it('that have no place in a report are left out alone, and told of', async () => {
+    const { report, notes } = await table([
+      'external_id,start_date,end_date,progress,title/it,description/it',
+      '1,,,,Uno,',
+      `2,,,,Due,${'<p>a</p>'.repeat(1001)}`,
+      '3,,,,Tre,',
+    ]);
+    assert.deepEqual(
+      report.projects.map(({ title }) => title),
+      [{ it: 'Uno' }, { it: 'Tre' }],
+    );
+    assert.deepEqual(
+      notes.filter(({ row }) => row !== undefined).map(({ row, action }) => [row, action]),
+      [[3, 'row-left-out']],
+    );
+    assert.match(
+      notes.find(({ row }) => row === 3)?.problem.en ?? '',
+      /^What it says has no place in a report \(narrative/,
+    );
+  });
+
+  it('keep as many proposals as a report holds, and tell of the others', async () => {
+    const proposals = Array.from({ length: 300 }, (_, index) => `https://decidim.example/p/${index}`);
+    const result = { external_id: 1, start_date: '', end_date: '', progress: '', 'title/it': 'Uno' };
+    const { report, notes } = await read(
+      'decidim',
+      file('r.json', JSON.stringify([{ ...result, proposal_urls: proposals }])),
+    );
+    assert.deepEqual(
+      report.projects[0]?.classifications.map(({ code }) => code),
+      proposals.slice(0, 150),
+    );
+    assert.deepEqual(
+      notes.filter(({ row }) => row !== undefined).map(({ column, action }) => [column, action]),
+      [['proposal_urls', 'left-out']],
+    );
+  });
+
   it('tell what of a plan has no place in a report', without(PLAN), async () => {
     const { report, notes } = await readRecords('decidim-action-plan', PLAN);
     assert.equal(report.projects.length, 39);

@@ -170,6 +170,88 @@ describe('the PNRR’s projects', () => {
   });
 });
 
+describe('a release of 2026', () => {
+  const project = {
+    ...{ CUP: 'D71F22001680006', 'Codice Locale Progetto': 'L-1', 'Codice Univoco Submisura': 'M1C1I1.04.01' },
+    ...{ 'Titolo Progetto': 'Sito del Comune', 'Stato CUP': 'Attivo', 'Stato Avanzamento Progetto': 'In Corso' },
+    ...{
+      'Finanziamento - Stato': '0,00',
+      'Finanziamento Stato - Bilancio': '0,00',
+      'Finanziamento Stato - FOI': '0,00',
+    },
+    ...{ 'Finanziamento Prosecuzione Opere Pubbliche - FPOP': '0,00', 'Finanziamento da Reperire': '0,00' },
+    ...{ 'Finanziamento PNRR': '1000,50', 'Finanziamento Totale': '1000,50' },
+    ...{ 'Codice Fiscale Soggetto Attuatore': '****************', 'Soggetto Attuatore': 'Comune di Esempio' },
+    ...{ 'Data Inizio Progetto Prevista': '01/01/2025', 'Data Inizio Progetto Effettiva': '01/01/1900' },
+    ...{ 'Data Fine Progetto Prevista': '31/12/2026', 'Data Fine Progetto Effettiva': '' },
+    ...{ 'Data di Estrazione': '13/06/2026', 'Descrizione Fase Iter di Progetto': 'ESECUZIONE LAVORI' },
+  };
+  const place = {
+    ...{ 'Codice Univoco Submisura': 'M1C1I1.04.01', CUP: 'D71F22001680006', 'Codice Locale Progetto': 'L-1' },
+    ...{ Regione: '019', 'Descrizione Regione': 'SICILIA', Provincia: '082', 'Descrizione Provincia': 'PALERMO' },
+    ...{ Comune: '053', 'Descrizione Comune': 'PALERMO', CAP: '90100', 'Data di Estrazione': '13/06/2026' },
+  };
+  const table = (name: string, ...rows: readonly Readonly<Record<string, string>>[]) =>
+    file(
+      name,
+      ['\uFEFF' + Object.keys(rows[0] ?? {}).join(';'), ...rows.map((cells) => Object.values(cells).join(';'))].join(
+        '\r\n',
+      ),
+    );
+  const money = async (changes: Readonly<Record<string, string>>) => {
+    const { report, notes } = await read('pnrr', table('p.csv', { ...project, ...changes }));
+    const sum = report.projects[0]?.funding.reduce((all, { amount }) => all + amount.value.minor, 0);
+    return [sum, notes.filter(({ column }) => column?.startsWith('Finanziamento')).map(({ action }) => action)];
+  };
+
+  it('is read with its dates, its state and the day that it is of', async () => {
+    const { report, notes } = await read('pnrr', table('p.csv', project));
+    const [read1] = report.projects;
+    assert.deepEqual(
+      [read1?.asOf, read1?.status, read1?.planned, read1?.actual],
+      [
+        '2026-06-13',
+        { code: 'in-progress', origin: 'declared', original: 'In Corso' },
+        { start: '2025-01-01', end: '2026-12-31' },
+        {},
+      ],
+    );
+    assert.deepEqual(read1?.partners, [{ organisation: { name: 'Comune di Esempio' }, roles: ['implementer'] }]);
+    assert.deepEqual(notes.map(placed), [[2, 'Data Inizio Progetto Effettiva', '01/01/1900', 'left-out']]);
+  });
+
+  it('has the money of the State once, whether its funds are parts of it or stand beside it', async () => {
+    const state = { 'Finanziamento - Stato': '300,00', 'Finanziamento Stato - FOI': '300,00' };
+    assert.deepEqual(await money({ ...state, 'Finanziamento Totale': '1300,50' }), [1300_50, []]);
+    assert.deepEqual(await money({ ...state, 'Finanziamento Totale': '1600,50' }), [1600_50, []]);
+    assert.deepEqual(await money({ ...state, 'Finanziamento Totale': '' }), [1300_50, []]);
+    const apart = { 'Finanziamento - Stato': '300,00', 'Finanziamento Stato - FOI': '100,00' };
+    assert.deepEqual(await money({ ...apart, 'Finanziamento Totale': '1400,50' }), [1400_50, []]);
+    assert.deepEqual(await money({ ...apart, 'Finanziamento Totale': '1300,50' }), [1400_50, ['kept']]);
+  });
+
+  it('tells of an amount in another currency, and of sources that then do not add up', async () => {
+    assert.deepEqual(await money({ 'Finanziamento PNRR': '1000,50 USD' }), [1000_50, ['kept', 'kept']]);
+  });
+
+  it('has places whose codes say all of a province, a region or the country', async () => {
+    const wide = { ...place, Comune: '000', 'Descrizione Comune': 'TUTTI I COMUNI' };
+    const wider = { ...wide, Provincia: '000', 'Descrizione Provincia': 'TUTTE LE PROVINCE' };
+    const widest = { ...wider, Regione: '000', 'Descrizione Regione': 'AMBITO NAZIONALE' };
+    const { report, notes } = await read('pnrr', table('l.csv', place, wide, wider, widest), table('p.csv', project));
+    assert.deepEqual(
+      report.projects[0]?.places.map(({ name, level, identifiers }) => [name, level, identifiers?.[0]?.value]),
+      [
+        ['PALERMO', 'municipality', '082053'],
+        ['PALERMO', 'province', undefined],
+        ['SICILIA', 'region', undefined],
+        ['AMBITO NAZIONALE', 'country', undefined],
+      ],
+    );
+    assert.ok(!notes.some(({ action }) => action === 'row-left-out'));
+  });
+});
+
 function pick(place: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const keys = ['Codice Univoco Submisura', 'Codice Locale Progetto', 'Descrizione Comune', 'Cap'];
   return Object.fromEntries(keys.map((key) => [key, place[key]]));

@@ -137,6 +137,7 @@ describe('a file of others', () => {
       report.projects.flatMap(({ amounts }, index) => amounts.map(({ amount }) => [texts[index], amount.value.minor])),
       [
         ['1.234,56', 1234_56],
+        ['1,234.56', 1234_56],
         ['EUR 12', 12_00],
       ],
     );

@@ -23,7 +23,7 @@ const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * Reads an amount under a named number format. A mark of the currency may stand before or behind; one of another currency is
- * refused. Decimals beyond the currency's smallest unit are refused unless they are zeros: float noise is the business of
+ * refused, with that currency as its suggestion. Decimals beyond the currency's smallest unit are refused unless they are zeros: float noise is the business of
  * `repairFloat`, which must be told where it comes from.
  */
 export function parseMoney(
@@ -44,6 +44,7 @@ export function parseMoney(
       'currency',
       `"${shown(text)}" è in ${named}, non in ${currency}.`,
       `"${shown(text)}" is in ${named}, not in ${currency}.`,
+      named,
     );
   const decimal = parseDecimal(rest, format);
   return decimal.ok ? toMoney(decimal.value, currency, text) : decimal;

@@ -82,14 +82,19 @@ export async function importReport(options: ImportOptions): Promise<Imported> {
  */
 export async function importInPieces(options: ImportPieces): Promise<ImportedRest> {
   const { source, asOf, onProjects, onNote } = options;
-  const draft: Draft = { programmes: new Map(), allocations: new Map(), ids: new Set(), projects: [], asOf };
+  const draft: Draft = {
+    programmes: new Map(),
+    allocations: new Map(),
+    ids: new Set(),
+    projects: [],
+    places: new WeakMap(),
+    asOf,
+  };
   const tables = source.tables();
   let latest: PartialDate | undefined;
-  let given = 0;
+  const bare = reportOf(options, undefined);
   const give = async (): Promise<void> => {
-    const projects = draft.projects.splice(0);
-    checked(options, { ...reportOf(options, undefined), projects }, given);
-    given += projects.length;
+    const projects = sound(bare, draft, onNote);
     latest = latestOf(latest, projects);
     await onProjects(projects);
   };
@@ -110,7 +115,7 @@ export async function importInPieces(options: ImportPieces): Promise<ImportedRes
     programmes: [...programmes.values()],
     allocations: [...allocations.values()],
   };
-  return { report: checked(options, report, given), files: files.flatMap((file) => read.get(file) ?? []) };
+  return { report: checked(options, report), files: files.flatMap((file) => read.get(file) ?? []) };
 }
 
 async function openAll(
@@ -129,18 +134,44 @@ async function openAll(
   }
 }
 
-/** A part of a report, found to be one; `before` projects came in earlier parts. */
-function checked({ files }: ImportOptions, report: Report, before: number): Report {
+/** Takes the projects that make a report; the row of any other is left out, and told of. */
+function sound(
+  bare: Report,
+  { projects: waiting, places }: Draft,
+  tell: (note: ImportNote) => void,
+): readonly Project[] {
+  const projects = waiting.splice(0);
+  if (checkReport({ ...bare, projects }).ok) return projects;
+  return projects.filter((project) => {
+    const result = checkReport({ ...bare, projects: [project] });
+    if (result.ok) return true;
+    const { pointer, problem } = result.issues[0] ?? { pointer: '', problem: '' };
+    const what = `${pointer.replace('/projects/0/', '')}: ${problem}`;
+    const { file = '', row } = places.get(project) ?? {};
+    tell({
+      file,
+      ...stated('row', row),
+      problem: {
+        it: `Quello che dice non sta in un report (${what}).`,
+        en: `What it says has no place in a report (${what}).`,
+      },
+      action: 'row-left-out',
+      done: doneWords('row-left-out'),
+    });
+    return false;
+  });
+}
+
+/** The report without its projects, found to be one. */
+function checked({ files }: ImportOptions, report: Report): Report {
   const result = checkReport(report);
   if (result.ok) return result.value;
-  const [issue] = result.issues;
-  const { pointer, problem } = issue ?? { pointer: '', problem: '' };
-  const place = pointer.replace(/(?<=^\/projects\/)\d+/, (index) => String(Number(index) + before));
+  const { pointer, problem } = result.issues[0] ?? { pointer: '', problem: '' };
   throw new ImportError(
     { file: files.map(({ name }) => name).join(', ') },
     {
-      it: `quello che è stato letto non fa un report: ${place} ${problem}.`,
-      en: `what was read makes no report: ${place} ${problem}.`,
+      it: `quello che è stato letto non fa un report: ${pointer} ${problem}.`,
+      en: `what was read makes no report: ${pointer} ${problem}.`,
     },
   );
 }

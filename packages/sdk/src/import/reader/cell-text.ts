@@ -1,15 +1,19 @@
 import { findPersonTaxCodes } from '../../domain/codes/person-tax-code.ts';
 
-/** What tables write for "nothing". */
-export const NOTHING: RegExp = /^(?:[-–—.]+|n\.\s?[adc]\.?|n\/a|null|none|nan)$/i;
+/** What tables write for "nothing", and the stars behind which a publisher keeps a code. */
+export const NOTHING: RegExp = /^(?:[-–—.*]+|n\.\s?[adc]\.?|n\/[adc]|null|none|nan)$/i;
+
+/** What a spreadsheet writes where a formula failed or a column was too narrow: what stood there is lost. */
+export const LOST: RegExp = /^#(?:#+|N\/[AD]|(?:REF|RIF|NAME|NOME|VALUE|VALORE|NULL|NULLO|NUM|DIV\/0)!?\??)$/i;
 
 /** Latin text that was once decoded under a wrong encoding. */
 export const MISDECODED: RegExp = /[Ã√][\u0080-\u00BF‚Ç¬®©]|Â[\u0080-\u00BF]|\uFFFD/;
 
-/** A cell as text; what is no text in JSON as JSON. */
+/** A cell as text: a list by its items, as a table would have them; what else is no text in JSON as JSON. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.flatMap((item) => asText(item) ?? []).join(', ');
   return value === null || value === undefined ? undefined : JSON.stringify(value);
 }
 

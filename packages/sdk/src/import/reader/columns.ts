@@ -21,6 +21,15 @@ export function folded(name: string): string {
     .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
+/** What stands behind a family's name in a column's, when it has the shape that the family asks for: `it` of `title/it`. */
+export function behind(family: string, shape: RegExp, column: string): string | undefined {
+  const rest = column.trim();
+  const tail = rest.slice(family.length).replace(/^[_/ -]+/, '');
+  const isOf =
+    rest.slice(0, family.length).toLowerCase() === family.toLowerCase() && tail.length < rest.length - family.length;
+  return isOf && shape.test(tail) ? tail : undefined;
+}
+
 /** Finds a source's columns among those of a file. */
 export function placeColumns(names: ColumnNames, columns: readonly string[]): ColumnPlaces {
   const keys = new Map<string, string>();

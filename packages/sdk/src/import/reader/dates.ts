@@ -5,6 +5,7 @@ export const DATE_FORMATS = [
   'iso',
   'compact',
   'day-first',
+  'month-first',
   'month',
   'year',
   'quarter',
@@ -32,12 +33,14 @@ const FORMATS: Readonly<Record<DateFormat, readonly [shape: RegExp, read: (parts
     /^(?<d>\d{1,2})\s*[./-]\s*(?<m>\d{1,2})\s*[./-]\s*(?<y>\d{4})\.?(?<time>,?\s+\d{1,2}[:.]\d{2}.*)?$/,
     ymd,
   ],
+  /** 2/21/2023, as programs of the United States write it. */
+  'month-first': [/^(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})$/, ymd],
   /** 02/2023. */
   month: [/^(?<m>\d{1,2})\s*[./-]\s*(?<y>\d{4})$/, ymd],
   /** 2023. */
   year: [/^(?<y>\d{4})$/, ymd],
-  /** Q3 2014, 2014-Q3, T3 2014. */
-  quarter: [/^(?:[QT]\s?(?<q>[1-4])[\s/-]+(?<y>\d{4})|(?<y2>\d{4})[\s/-]+[QT]\s?(?<q2>[1-4]))$/i, quarter],
+  /** Q3 2014, 2014-Q3, T3 2014, Q 3, 2014, Quarter 3 2014. */
+  quarter: [/^(?:(?:[QT]|Quarter)\s?(?<q>[1-4])[\s,/-]+(?<y>\d{4})|(?<y2>\d{4})[\s/-]+[QT]\s?(?<q2>[1-4]))$/i, quarter],
   /** H1 2014, 2014-H1, S1 2014. */
   half: [/^(?:[HS]\s?(?<h>[12])[\s/-]+(?<y>\d{4})|(?<y2>\d{4})[\s/-]+[HS]\s?(?<h2>[12]))$/i, half],
   /** Tuesday, October 18, 2011; October 18, 2011; October 2011. */

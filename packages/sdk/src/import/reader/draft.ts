@@ -1,6 +1,8 @@
 import type { Classification } from '../../domain/objective.ts';
 import type { Allocation, Programme } from '../../domain/programme.ts';
 import type { Project } from '../../domain/project.ts';
+import type { Text } from '../../domain/text.ts';
+import type { ImportPlace } from './import-error.ts';
 import type { Row } from './row.ts';
 
 /** What an import has made so far. */
@@ -13,6 +15,8 @@ export interface Draft {
   readonly ids: Set<string>;
   /** The projects that nobody has taken yet, in the order of the rows. */
   readonly projects: Project[];
+  /** Where each of them was read. */
+  readonly places: WeakMap<Project, ImportPlace>;
   /** The date of what states none itself. */
   readonly asOf: string;
 }
@@ -24,7 +28,7 @@ export type Made = Partial<Project> & Pick<Project, 'id' | 'title' | 'status' | 
  * Adds a project. Two rows are two projects, whatever codes they share: the second of one id gets a number behind it, and the
  * row is told of.
  */
-export function addProject({ ids, projects }: Draft, row: Row, made: Made, key?: string): void {
+export function addProject({ ids, projects, places }: Draft, row: Row, made: Made, key?: string): void {
   const { id } = made;
   let own = id;
   for (let again = 2; ids.has(own); again += 1) own = `${id}-${again}`;
@@ -34,7 +38,9 @@ export function addProject({ ids, projects }: Draft, row: Row, made: Made, key?:
       en: `Another row has this code already: the project is called "${own}". It may be the same one twice.`,
     });
   ids.add(own);
-  projects.push({ ...EMPTY, ...made, id: own });
+  const project: Project = { ...EMPTY, ...made, id: own };
+  places.set(project, { file: row.file, row: row.number });
+  projects.push(project);
 }
 
 /** Whether a row names no project in any of these columns. It could be anything then, is left out, and told of. */
@@ -61,7 +67,7 @@ export function stated<K extends string, T>(key: K, value: T | undefined): { rea
 }
 
 /** A mark, when there is a code for it. */
-export function classified(scheme: string, code: string | undefined, label?: string): readonly Classification[] {
+export function classified(scheme: string, code: string | undefined, label?: Text): readonly Classification[] {
   return code === undefined ? [] : [{ scheme, code, ...(label === undefined ? {} : { label }) }];
 }
 

@@ -28,11 +28,25 @@ export async function* jsonRecords(
             en: 'an object with named values was expected.',
           },
         );
-      const [columns, values] = [Object.keys(element), Object.values(element)];
+      const named = [...flat(element)];
+      const [columns, values] = [named.map(([name]) => name), named.map(([, value]) => value)];
       yield { row, columns, values, missing: 0, beyond: [], delimiter: undefined };
     }
   }
 }
+
+/** The values of an object under their names; of an object within, under both names: `title/it`, as tables of the same data have it. */
+function* flat(element: object, above = '', depth = 0): Generator<readonly [name: string, value: unknown]> {
+  for (const [key, value] of Object.entries(element) as [string, unknown][]) {
+    const name = `${above}${key}`;
+    const isWithin = typeof value === 'object' && value !== null && !Array.isArray(value) && depth < DEEPEST;
+    if (isWithin) yield* flat(value, `${name}/`, depth + 1);
+    else yield [name, value];
+  }
+}
+
+/** Objects in objects that are read: Decidim has two. What lies deeper is told of as a whole. */
+const DEEPEST = 3;
 
 /** The results of a page of an API. */
 function pageIn(

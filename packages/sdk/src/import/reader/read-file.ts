@@ -1,5 +1,5 @@
 import type { ColumnPlaces } from './columns.ts';
-import { folded, placeColumns, requireColumns } from './columns.ts';
+import { behind, placeColumns, requireColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportNote } from './note.ts';
@@ -76,6 +76,7 @@ export async function readRows(
   afterRow: () => Promise<void> | undefined,
 ): Promise<FileRead> {
   const { table } = file;
+  const { families = {} } = table;
   let rows = 0;
   let places: ColumnPlaces | undefined;
   let header: readonly string[] | undefined;
@@ -92,7 +93,7 @@ export async function readRows(
         tell(undated(file.name, draft.asOf));
       }
     }
-    const row = rowOf(file.name, record, places, tell);
+    const row = rowOf(file.name, record, places, families, tell);
     if (record.beyond.length > 0)
       row.note(undefined, 'left-out', {
         it: `La riga ha più celle che colonne: ${record.beyond.join(' | ').slice(0, 200)}`,
@@ -159,12 +160,13 @@ function undated(file: string, asOf: string): ImportNote {
 /** One note for each column that nobody reads, however many rows have it. */
 function leftOut(
   file: string,
-  { families = [] }: ImportTable,
+  { families = {} }: ImportTable,
   { columns }: ImportRecord,
   { unknown, repeated }: ColumnPlaces,
   told: Set<string>,
 ): readonly ImportNote[] {
-  const isRead = (column: string): boolean => families.some((family) => folded(column).startsWith(folded(family)));
+  const isRead = (column: string): boolean =>
+    Object.entries(families).some(([family, shape]) => behind(family, shape, column) !== undefined);
   return [...unknown, ...repeated].flatMap((index): readonly ImportNote[] => {
     const column = columns[index] ?? '';
     const isRepeated = repeated.includes(index);

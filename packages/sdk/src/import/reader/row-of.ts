@@ -1,42 +1,40 @@
 import { parseCode } from '../../domain/codes/parse-code.ts';
-import { repairFloat } from '../../domain/float-repair.ts';
 import type { Identifier } from '../../domain/identifiers.ts';
-import { toDecimal } from '../../domain/money.ts';
-import { parseMoney, parsePercent } from '../../domain/money-text.ts';
+import type { Money } from '../../domain/money.ts';
+import { parsePercent } from '../../domain/money-text.ts';
 import type { Words } from '../../domain/text.ts';
-import { asText, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
+import { OTHER_MARKS, readAmount } from './amounts.ts';
+import { asText, LOST, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
 import type { ColumnPlaces } from './columns.ts';
+import { behind } from './columns.ts';
 import { readDate } from './dates.ts';
 import { withoutHtml } from './entities.ts';
-import { grouped } from './grouped.ts';
 import type { ImportNote } from './note.ts';
 import { doneWords } from './note.ts';
+import { otherFormat } from './number-marks.ts';
 import type { ImportRecord } from './record.ts';
-import type { Row } from './row.ts';
+import type { MoneyFormat, Row } from './row.ts';
+import type { ImportTable } from './source.ts';
 
 /** Longest line of text in a report. */
 const LINE = 4000;
-
-const BELOW_ZERO: Words = {
-  it: 'Un importo sotto zero: lo sono solo recuperi ed economie.',
-  en: 'An amount below zero: only recoveries and savings are.',
-};
-
-const OTHER_GROUPS: Words = {
-  it: 'Le migliaia hanno un segno che questa fonte non usa.',
-  en: 'Its thousands are parted by a mark that this source does not use.',
-};
 
 const OF_ONE: Words = {
   it: 'Tra 0 e 1 senza %: possono essere centesimi o una parte di 1.',
   en: 'Between 0 and 1 without %: it may be hundredths or a part of 1.',
 };
 
-/** Years outside of these are what tables write for "no date": 9999, 0001. */
-const [EARLIEST, LATEST] = ['1900', '2100'];
+/** Dates outside of these are what tables write for "no date": 9999, 0001, and the first day that a spreadsheet counts. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2100'];
 
 /** A record as a {@link Row}, with whom to tell what was not understood. */
-export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, tell: (note: ImportNote) => void): Row {
+export function rowOf(
+  file: string,
+  record: ImportRecord,
+  places: ColumnPlaces,
+  families: NonNullable<ImportTable['families']>,
+  tell: (note: ImportNote) => void,
+): Row {
   const { row: number, columns, values, delimiter } = record;
 
   const raw = (key: string): unknown => {
@@ -71,7 +69,13 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
       return undefined;
     }
     const found = asText(value)?.trim();
-    return found === undefined || found === '' || NOTHING.test(found) ? undefined : found;
+    if (found === undefined || found === '' || NOTHING.test(found)) return undefined;
+    if (!LOST.test(found)) return found;
+    note(key, 'left-out', {
+      it: 'È l’errore di un foglio di calcolo: quello che c’era è andato perso.',
+      en: 'It is a spreadsheet’s error: what stood there is lost.',
+    });
+    return undefined;
   };
 
   /** What of a text may be public; the rest is told of. */
@@ -116,49 +120,23 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
       .map((part) => part.trim().slice(0, LINE))
       .filter((part) => part !== '');
 
-  const money: Row['money'] = (key, { numbers, currency, precision, belowZero = false }) => {
-    const value = raw(key);
-    const found = line(key);
-    if (found === undefined) return undefined;
-    const isNumber = typeof value === 'number';
-    const read = parseMoney(found, isNumber ? 'plain' : numbers, currency);
-    if (read.ok) {
-      if (read.value.minor < 0 && !belowZero) note(key, 'kept', BELOW_ZERO);
-      return read.value;
-    }
-    if (precision && (isNumber || read.reason === 'too-precise' || read.reason === 'decimal-mark')) {
-      const repaired = repairFloat(found, precision, currency);
-      if (repaired.ok) {
-        const { money: meant, within } = repaired.value;
-        note(
-          key,
-          'repaired',
-          { it: 'La fonte lo ha tenuto in virgola mobile.', en: 'Its source kept it in floating point.' },
-          `${toDecimal(meant)} ${currency}${within > 0 ? ` (± ${toDecimal({ minor: within, currency })})` : ''}`,
-        );
-        return meant;
-      }
-      if (read.reason !== 'grouping') {
-        note(key, 'left-out', repaired.message);
-        return undefined;
-      }
-    }
-    const format = read.reason === 'grouping' ? grouped(found, numbers) : undefined;
-    const meant = format && parseMoney(found, format, currency);
-    if (!meant?.ok) {
-      note(key, 'left-out', read.message);
-      return undefined;
-    }
-    note(key, 'repaired', OTHER_GROUPS, `${toDecimal(meant.value)} ${currency}`);
-    return meant.value;
+  const amountIn = (
+    key: string | undefined,
+    found: string,
+    isNumber: boolean,
+    format: MoneyFormat,
+  ): Money | undefined => {
+    const { value, told } = readAmount(found, isNumber, format);
+    if (told) note(key, told.action, told.problem, told.now);
+    return value;
   };
 
-  const amount: Row['amount'] = (found, { numbers, currency }) => {
-    const read = parseMoney(found, numbers, currency);
-    if (read.ok) return read.value;
-    note(undefined, 'left-out', read.message);
-    return undefined;
+  const money: Row['money'] = (key, format) => {
+    const found = line(key);
+    return found === undefined ? undefined : amountIn(key, found, typeof raw(key) === 'number', format);
   };
+
+  const amount: Row['amount'] = (found, format) => amountIn(undefined, found, false, format);
 
   const percent: Row['percent'] = (key, numbers) => {
     const found = line(key);
@@ -168,10 +146,14 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
       note(key, 'left-out', OF_ONE);
       return undefined;
     }
-    const read = parsePercent(found.includes('%') ? found : `${found}%`, isNumber ? 'plain' : numbers);
+    const signed = found.includes('%') ? found : `${found}%`;
+    const read = parsePercent(signed, isNumber ? 'plain' : numbers);
     if (read.ok) return read.value;
-    note(key, 'left-out', read.message);
-    return undefined;
+    const other = isNumber ? undefined : otherFormat(found, numbers);
+    const meant = other && parsePercent(signed, other);
+    if (meant?.ok) note(key, 'repaired', OTHER_MARKS, `${meant.value * 100} %`);
+    else note(key, 'left-out', read.message);
+    return meant?.ok ? meant.value : undefined;
   };
 
   const date: Row['date'] = (key, formats) => {
@@ -183,7 +165,7 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
         it: 'Non è una data scritta come le altre di questa fonte.',
         en: 'It is no date as this source writes them.',
       });
-    if (read === undefined || (read >= EARLIEST && read < LATEST)) return read;
+    if (read === undefined || (read > EARLIEST && read < LATEST)) return read;
     note(key, 'left-out', { it: 'È un segnaposto, non una data.', en: 'It fills a gap and is no date.' });
     return undefined;
   };
@@ -215,14 +197,15 @@ export function rowOf(file: string, record: ImportRecord, places: ColumnPlaces, 
   };
 
   const family: Row['family'] = (key) => {
-    const shape = new RegExp(`^${key}[_/ -]+(.+)$`, 'i');
+    const shape = families[key];
     const found = new Map<string, string>();
-    columns.forEach((column, index) => {
-      const behind = shape.exec(column.trim())?.[1];
-      const value = asText(values[index])?.trim();
-      if (behind === undefined || value === undefined || value === '' || found.has(behind)) return;
-      found.set(behind, publicPart(undefined, value));
-    });
+    if (shape)
+      columns.forEach((column, index) => {
+        const name = behind(key, shape, column);
+        const value = asText(values[index])?.trim();
+        if (name === undefined || value === undefined || value === '' || found.has(name)) return;
+        found.set(name, publicPart(undefined, value));
+      });
     return found;
   };
 

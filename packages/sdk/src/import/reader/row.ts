@@ -27,7 +27,7 @@ export interface Row {
   readonly number: number;
   /** How the file parts its cells; `undefined` in JSON. */
   readonly delimiter: string | undefined;
-  /** The names and values of columns whose names begin so ("title" for `title_ca`, `title/en`), by what stands behind it. */
+  /** The values of a family's columns ("title" for `title_ca`, `title/en`), by what stands behind its name. */
   readonly family: (key: string) => ReadonlyMap<string, string>;
   /** What stands there, as found but for what must not be public. */
   readonly raw: (key: string) => unknown;

@@ -13,8 +13,8 @@ export interface ImportTable {
   readonly columns: ColumnNames;
   /** The keys of columns without which a file is no such table. */
   readonly needed: readonly string[];
-  /** Columns whose names begin so are a family, one for each language: `title` for `title_it`. */
-  readonly families?: readonly string[];
+  /** Columns whose names begin so are a family, and what stands behind it: `title` with a language for `title_it`. */
+  readonly families?: Readonly<Record<string, RegExp>>;
   /** Adds what a row says; what it cannot read it notes. */
   readonly read: (row: Row, draft: Draft) => void;
   /** Is called when all files are read: adds what waited for the end; gives what found no partner. */

@@ -124,11 +124,15 @@ function firstOfEach(row: Row, found: readonly Stated[]): readonly AmountFact[] 
   for (const { column, fact } of found) {
     const first = facts.get(fact.kind);
     if (!first) facts.set(fact.kind, fact);
-    else if (first.amount.value.minor !== fact.amount.value.minor)
+    else if (!sameMoney(first.amount.value, fact.amount.value))
       row.note(column, 'left-out', {
         it: 'Un’altra colonna dice già questo importo, e ne dice un altro.',
         en: 'Another column states this amount already, and another one.',
       });
   }
   return [...facts.values()];
+}
+
+function sameMoney(a: Money, b: Money): boolean {
+  return a.minor === b.minor && a.currency === b.currency;
 }

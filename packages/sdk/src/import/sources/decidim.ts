@@ -11,6 +11,9 @@ import type { ImportSource } from '../reader/source.ts';
 
 const DATES: readonly DateFormat[] = ['iso', 'day-first'];
 
+/** How a column names its language: `title_pt-BR`; texts that a machine translated stand deeper, and are nobody's word. */
+const LANGUAGE = /^[a-z]{2,3}(?:[_-][a-z0-9]{2,8})*$/i;
+
 /** A result until all are read, since the one above it may come later. */
 interface Waiting {
   readonly row: Row;
@@ -49,7 +52,13 @@ export const decidim: ImportSource = {
           asOf: ['updated_at'],
         },
         needed: ['progress', 'start', 'end'],
-        families: ['title', 'description', 'status/name', 'category/name', 'scope/name'],
+        families: {
+          title: LANGUAGE,
+          description: LANGUAGE,
+          'status/name': LANGUAGE,
+          'category/name': LANGUAGE,
+          'scope/name': LANGUAGE,
+        },
         read: (row, draft) => {
           waiting.push(...readResult(row, draft));
         },
@@ -93,17 +102,29 @@ function readResult(row: Row, draft: Draft): readonly Waiting[] {
     planned: { ...stated('start', start), ...stated('end', end) },
     progress: progressIn(row, asOf),
     classifications: [
-      ...classified('decidim-category', row.text('category')),
-      ...classified('decidim-scope', row.text('scope')),
-      ...(row.text('proposals')?.split(/[;,\s]+/) ?? []).flatMap((proposal) =>
-        classified('decidim-proposal', proposal),
-      ),
+      ...classified('decidim-category', row.text('category'), textOf(row.family('category/name'))),
+      ...classified('decidim-scope', row.text('scope'), textOf(row.family('scope/name'))),
+      ...proposalsIn(row).flatMap((proposal) => classified('decidim-proposal', proposal)),
       ...classified('plan', row.text('plan')),
     ],
     asOf,
   };
   return [{ row, made, parent }];
 }
+
+/** As many proposals as a report has a place for. */
+function proposalsIn(row: Row): readonly string[] {
+  const all = row.text('proposals', 100_000)?.split(/[;,\s]+/) ?? [];
+  if (all.length > MOST_PROPOSALS)
+    row.note('proposals', 'left-out', {
+      it: `Ha ${all.length} proposte: quelle dopo le prime ${MOST_PROPOSALS} non stanno in un report.`,
+      en: `It has ${all.length} proposals: those behind the first ${MOST_PROPOSALS} have no place in a report.`,
+    });
+  return all.slice(0, MOST_PROPOSALS);
+}
+
+/** Of the 200 marks that a project may have. */
+const MOST_PROPOSALS = 150;
 
 /** Decidim's progress is a number that somebody typed: 0 to 100. */
 function progressIn(row: Row, asOf: string): readonly Progress[] {

@@ -9,6 +9,9 @@ import { idOf, stated } from '../reader/draft.ts';
 import type { Row } from '../reader/row.ts';
 import type { ImportSource } from '../reader/source.ts';
 
+/** What stands behind a column's name: 20141231. */
+const DATED = /^(\d{4})(\d{2})(\d{2})$/;
+
 const FUNDS: ReadonlyMap<string, FundCode> = new Map([
   ['FESR', 'ERDF'],
   ['FSE', 'ESF'],
@@ -37,7 +40,7 @@ export const euProgrammes: ImportSource = {
         area: ['OC_AREA_OBIETTIVO_UE'],
       },
       needed: ['code', 'name'],
-      families: ['DOTAZIONE TOTALE PROGRAMMA', 'DOTAZIONE UE PROGRAMMA'],
+      families: { 'DOTAZIONE TOTALE PROGRAMMA': DATED, 'DOTAZIONE UE PROGRAMMA': DATED },
       read: readProgramme,
     },
   ],
@@ -122,7 +125,7 @@ function allocate(row: Row, { allocations }: Draft, programme: string, fund: Fun
 function endowments(row: Row, name: string): ReadonlyMap<string, Money> {
   const found = new Map<string, Money>();
   for (const [date, text] of row.family(name)) {
-    const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(date) ?? [];
+    const [, year, month, day] = DATED.exec(date) ?? [];
     const value = row.amount(text, { numbers: 'en', currency: 'EUR' });
     if (year !== undefined && value) found.set(`${year}-${month}-${day}`, value);
   }

@@ -5,6 +5,14 @@ import type { ImportNote } from '../reader/note.ts';
 import type { Row } from '../reader/row.ts';
 import type { ImportTable } from '../reader/source.ts';
 
+/** What releases call the date that they are true of. */
+export const DATED: readonly string[] = [
+  'Data aggiornamento',
+  'Data di aggiornamento',
+  'Data estrazione',
+  'Data di estrazione',
+];
+
 /** A place with where it was read, until its project is known. */
 interface Waiting {
   readonly place: Place;
@@ -31,16 +39,16 @@ export function pnrrPlaces(): PnrrPlaces {
       submeasureText: ['Descrizione Submisura'],
       cup: ['CUP'],
       local: ['Codice Locale Progetto'],
-      region: ['Codice Regione'],
+      region: ['Codice Regione', 'Regione'],
       regionText: ['Descrizione Regione'],
-      province: ['Codice Provincia'],
+      province: ['Codice Provincia', 'Provincia'],
       provinceText: ['Descrizione Provincia'],
-      municipality: ['Codice Comune'],
+      municipality: ['Codice Comune', 'Comune'],
       municipalityText: ['Descrizione Comune'],
       address: ['Indirizzo'],
       postcode: ['Cap'],
       istat: ['COD_ISTAT_COMUNE'],
-      updated: ['Data di aggiornamento', 'Data aggiornamento', 'Data estrazione'],
+      updated: DATED,
     },
     needed: ['submeasure', 'cup', 'local', 'municipalityText'],
     read: (row) => {
@@ -78,23 +86,30 @@ function orphan(id: string, { file, row }: Waiting): Omit<ImportNote, 'done'> {
 }
 
 function placeIn(row: Row): Place | undefined {
-  const name = row.text('municipalityText');
-  const province = row.text('provinceText');
-  const widest = name ?? province ?? row.text('regionText');
-  if (widest === undefined) {
+  const region = row.text('regionText');
+  const province = isWhole(row, 'province') ? undefined : row.text('provinceText');
+  const municipality = isWhole(row, 'municipality') ? undefined : row.text('municipalityText');
+  const narrowest = municipality ?? province ?? region;
+  if (narrowest === undefined) {
     row.note('municipalityText', 'row-left-out', { it: 'Il luogo non ha nome.', en: 'The place has no name.' });
     return undefined;
   }
-  const identifiers = name === undefined ? [] : municipalityCode(row);
+  const identifiers = municipality === undefined ? [] : municipalityCode(row);
+  const wide = isWhole(row, 'region') ? 'country' : 'region';
   const address = row.text('address');
   const postcode = postcodeIn(row);
   return {
-    name: widest,
-    level: name === undefined ? (province === undefined ? 'region' : 'province') : 'municipality',
+    name: narrowest,
+    level: municipality !== undefined ? 'municipality' : province !== undefined ? 'province' : wide,
     ...(identifiers.length > 0 ? { identifiers } : {}),
     ...(address === undefined ? {} : { address }),
     ...(postcode === undefined ? {} : { postcode }),
   };
+}
+
+/** Whether a code says "all of it": `000` for a municipality is the whole province, for a region the whole country. */
+function isWhole(row: Row, key: string): boolean {
+  return /^0+$/.test(row.text(key) ?? '');
 }
 
 /** The whole code where the file has it, else made of its parts, which are kept as numbers. */

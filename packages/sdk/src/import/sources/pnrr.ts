@@ -1,6 +1,8 @@
 import { parsePnrrMeasure } from '../../domain/codes/pnrr.ts';
 import type { Party } from '../../domain/organisation.ts';
-import type { Status } from '../../domain/status.ts';
+import type { Status, StatusCode } from '../../domain/status.ts';
+import type { Words } from '../../domain/text.ts';
+import type { DateFormat } from '../reader/dates.ts';
 import type { Draft } from '../reader/draft.ts';
 import { addProject, classified, namesNone, stated } from '../reader/draft.ts';
 import type { Row } from '../reader/row.ts';
@@ -8,7 +10,9 @@ import type { ImportSource, ImportTable } from '../reader/source.ts';
 import { PNRR_SOURCES, readAmounts, readFunding } from './pnrr-money.ts';
 import { addActions } from './pnrr-programme.ts';
 import type { TakePlaces } from './pnrr-places.ts';
-import { pnrrId, pnrrPlaces } from './pnrr-places.ts';
+import { DATED, pnrrId, pnrrPlaces } from './pnrr-places.ts';
+
+const DATES: readonly DateFormat[] = ['day-first', 'iso', 'compact'];
 
 const projects = (takePlaces: TakePlaces): ImportTable => ({
   name: 'projects',
@@ -51,7 +55,14 @@ const projects = (takePlaces: TakePlaces): ImportTable => ({
     implementer: ['Soggetto attuatore'],
     implementerCode: ['Codice fiscale soggetto attuatore'],
     before: ['Flag progetti in essere'],
-    asOf: ['Data aggiornamento', 'Data di aggiornamento', 'Data estrazione'],
+    asOf: DATED,
+    state: ['Stato Avanzamento Progetto'],
+    phase: ['Codice Fase Iter di Progetto'],
+    phaseText: ['Descrizione Fase Iter di Progetto'],
+    plannedStart: ['Data Inizio Progetto Prevista'],
+    plannedEnd: ['Data Fine Progetto Prevista'],
+    start: ['Data Inizio Progetto Effettiva'],
+    end: ['Data Fine Progetto Effettiva'],
     ...Object.fromEntries(PNRR_SOURCES.map(([column]) => [column, [column]])),
   },
   needed: ['cup', 'local', 'title', 'submeasureSortable', 'total'],
@@ -82,7 +93,7 @@ function readProject(row: Row, draft: Draft, takePlaces: TakePlaces): void {
   const code = measure === undefined ? undefined : parsePnrrMeasure(measure);
   if (code && !code.ok) row.note('submeasureSortable', 'kept', code.message);
   const action = code?.ok ? code.value.value : measure;
-  const asOf = row.date('asOf', ['iso', 'day-first', 'compact']) ?? draft.asOf;
+  const asOf = row.date('asOf', DATES) ?? draft.asOf;
   const local = row.text('local');
   const amounts = readAmounts(row, asOf);
   const id = pnrrId(row, 'submeasureSortable');
@@ -99,6 +110,8 @@ function readProject(row: Row, draft: Draft, takePlaces: TakePlaces): void {
         ...(local === undefined ? [] : [{ scheme: 'local', value: local }]),
       ],
       status: statusIn(row),
+      planned: { ...stated('start', row.date('plannedStart', DATES)), ...stated('end', row.date('plannedEnd', DATES)) },
+      actual: { ...stated('start', row.date('start', DATES)), ...stated('end', row.date('end', DATES)) },
       funding: readFunding(row, asOf, action),
       amounts,
       partners: partners(row),
@@ -114,6 +127,7 @@ function readProject(row: Row, draft: Draft, takePlaces: TakePlaces): void {
         ...classified('PNRR-aid', row.text('aid')),
         ...classified('PNRR-in-essere', row.text('before')),
         ...classified('PNRR-CID', row.text('cid')),
+        ...classified('PNRR-phase', row.text('phase') ?? row.text('phaseText'), row.text('phaseText')),
       ],
       asOf,
     },
@@ -127,20 +141,38 @@ function untitled(row: Row): string {
   return row.text('local') ?? row.text('cup') ?? 'Senza titolo';
 }
 
-/** A CUP's own state: active while the project may spend. What it says of works is nothing. */
+/** How far a project is, as releases from 2024 on say. */
+const STATES: ReadonlyMap<string, StatusCode> = new Map([
+  ['da avviare', 'not-started'],
+  ['non avviato', 'not-started'],
+  ['in corso', 'in-progress'],
+  ['concluso', 'completed'],
+]);
+
+/**
+ * A CUP's own state: active while the project may spend. What it says of works is nothing; where the row does say how far the project
+ * is, that counts, except for a CUP that is no more.
+ */
 function statusIn(row: Row): Status {
-  const original = row.text('cupState');
-  const state = original?.toLowerCase() ?? '';
-  if (original === undefined) return { code: 'funded', origin: 'declared' };
-  if (state.startsWith('attiv')) return { code: 'funded', origin: 'declared', original };
-  if (/^(revocat|cancellat|annullat)/.test(state)) return { code: 'cancelled', origin: 'declared', original };
-  if (!state.startsWith('chius'))
-    row.note('cupState', 'kept', {
-      it: 'Stato del CUP non conosciuto: lo stato del progetto è "non noto".',
-      en: 'Unknown state of a CUP: the project’s status is "unknown".',
-    });
-  return { code: 'unknown', origin: 'declared', original };
+  const cup = row.text('cupState');
+  const own = row.text('state');
+  if (/^(revocat|cancellat|annullat)/i.test(cup ?? ''))
+    return { code: 'cancelled', origin: 'declared', ...stated('original', cup) };
+  if (own !== undefined) {
+    const code = STATES.get(own.toLowerCase());
+    if (code === undefined) row.note('state', 'kept', UNKNOWN_STATE);
+    return { code: code ?? 'unknown', origin: 'declared', original: own };
+  }
+  if (cup === undefined) return { code: 'funded', origin: 'declared' };
+  if (/^attiv/i.test(cup)) return { code: 'funded', origin: 'declared', original: cup };
+  if (!/^chius/i.test(cup)) row.note('cupState', 'kept', UNKNOWN_STATE);
+  return { code: 'unknown', origin: 'declared', original: cup };
 }
+
+const UNKNOWN_STATE: Words = {
+  it: 'Stato non conosciuto: lo stato del progetto è "non noto".',
+  en: 'Unknown state: the project’s status is "unknown".',
+};
 
 function partners(row: Row): readonly Party[] {
   const implementer = row.text('implementer');
