@@ -21,10 +21,6 @@ export interface Cms {
 }
 
 const keepsAll: Words = { it: 'Conserva tutto quello che incolli.', en: 'Keeps all that you paste.' };
-const keepsBlocks: Words = {
-  it: 'Toglie gli elementi e gli script; conserva i blocchi.',
-  en: 'Strips elements and scripts; keeps blocks.',
-};
 const keepsText: Words = {
   it: 'Toglie gli elementi e gli script; conserva i blocchi, con tutto il testo.',
   en: 'Strips elements and scripts; keeps blocks, with all their text.',
@@ -58,7 +54,7 @@ export const CMS: readonly Cms[] = [
     form: 'prerendered',
     why: keepsText,
   },
-  { id: 'joomla', name: { it: 'Joomla', en: 'Joomla' }, form: 'block', why: keepsBlocks },
+  { id: 'joomla', name: { it: 'Joomla', en: 'Joomla' }, form: 'prerendered', why: keepsText },
   {
     id: 'typo3',
     name: { it: 'TYPO3', en: 'TYPO3' },
