@@ -56,7 +56,7 @@ describe('civita-project-card', () => {
   it('shows the status that the city declares, and apart the one that payments tell when they differ', async () => {
     expect(said(await cardIn(fakeCity(projectStates.full)), 'Stato')).to.equal('In corso Lavori al 40 %');
     expect(said(await cardIn(fakeCity(projectStates.differ)), 'Stato')).to.match(
-      /^Concluso è finito Secondo pagamenti e date: In corso I pagamenti non superano il 95 %/,
+      /^Concluso è finito Secondo pagamenti e date: In corso I pagamenti non superano il 95%/,
     );
   });
 

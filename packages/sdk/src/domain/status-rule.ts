@@ -48,16 +48,16 @@ const REASONS: Readonly<Record<FinancialState | 'completed', Words>> = {
   },
   'not-started': { it: 'Nessun pagamento.', en: 'No payments.' },
   'in-progress': {
-    it: 'I pagamenti non superano il 95 % del finanziamento pubblico netto.',
-    en: 'Payments are at most 95 % of net public funding.',
+    it: 'I pagamenti non superano il 95% del finanziamento pubblico netto.',
+    en: 'Payments are at most 95% of net public funding.',
   },
   settled: {
-    it: 'I pagamenti superano il 95 % del finanziamento pubblico netto; una fine effettiva non risulta.',
-    en: 'Payments are above 95 % of net public funding; no actual end is known.',
+    it: 'I pagamenti superano il 95% del finanziamento pubblico netto; una fine effettiva non risulta.',
+    en: 'Payments are above 95% of net public funding; no actual end is known.',
   },
   completed: {
-    it: 'I pagamenti superano il 95 % del finanziamento pubblico netto e la fine effettiva è entro la data dei dati.',
-    en: 'Payments are above 95 % of net public funding and the actual end is not after the date of the data.',
+    it: 'I pagamenti superano il 95% del finanziamento pubblico netto e la fine effettiva è entro la data dei dati.',
+    en: 'Payments are above 95% of net public funding and the actual end is not after the date of the data.',
   },
 };
 

@@ -52,7 +52,7 @@ export const it: FeedbackSummaryTexts = {
   },
   share: (count, n, percent) => `${count} su ${n} (${percent})`,
   interval: (low, high) =>
-    `Se rispondessero molte più persone come queste, la quota starebbe probabilmente fra ${low} e ${high} (intervallo di Wilson al 95 %).`,
+    `Se rispondessero molte più persone come queste, la quota starebbe probabilmente fra ${low} e ${high} (intervallo di Wilson al 95%).`,
   shareHidden: 'La quota di risposte positive non si pubblica: direbbe che cosa hanno risposto poche persone.',
   distribution: 'Risposte per voto, da 1 a 5 stelle',
   rate: 'Stelle',

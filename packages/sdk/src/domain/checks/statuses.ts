@@ -65,8 +65,8 @@ function unsettled(project: Project, path: Path): readonly Finding[] {
       'settled-too-early',
       path,
       {
-        it: 'Il progetto è liquidato, ma i pagamenti non superano il 95 % del finanziamento pubblico netto.',
-        en: 'The project is settled, but payments are at most 95 % of net public funding.',
+        it: 'Il progetto è liquidato, ma i pagamenti non superano il 95% del finanziamento pubblico netto.',
+        en: 'The project is settled, but payments are at most 95% of net public funding.',
       },
       { it: 'Aggiornare i pagamenti, o lo stato.', en: 'Bring payments up to date, or the status.' },
     ),
