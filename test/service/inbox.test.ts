@@ -164,6 +164,7 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     assert.match(await wordsOn(page), /Questa ricerca non è valida/);
     await page.goto(at('inbox?subject=/nulla'));
     assert.match(await wordsOn(page), /Nessuna risposta corrisponde/);
+    assert.doesNotMatch(await wordsOn(page), /Scarica/, 'what is not there');
   });
 
   it('counts up to a thousand, and then says that there are more', async () => {
@@ -195,6 +196,7 @@ describe('The inbox', { skip: unlessChromium('only the Chrome DevTools Protocol 
     await press('tbody a');
     assert.match(await wordsOn(page), /Sono •••••@•••••••\.••• e manca la domenica.*è coperto/s);
     assert.doesNotMatch(await wordsOn(page), /Mostra il testo intero/);
+    assert.match(await wordsOn(page), /Lingua\s+italiano/);
     await page.select('#status', 'actioned');
     await press('.panel:has(#status) button');
     clock.now += 1000;

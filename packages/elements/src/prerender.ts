@@ -35,6 +35,7 @@ export type { FrameOptions, OEmbed } from './prerender/frame.ts';
 export { frameHostLine, frameHtml, framePage, oembedOf } from './prerender/frame.ts';
 export { fundTexts } from './i18n/funds/index.ts';
 export { it as feedbackSummaryIt } from './i18n/feedback-summary/it.ts';
+export { languageName } from './i18n/language-name.ts';
 export { changesList } from './views/changes.ts';
 export { feedbackAnswers } from './views/feedback-summary.ts';
 export { outlineList } from './views/outline.ts';

@@ -1,8 +1,8 @@
 import type { Change } from '@civita/sdk';
 import type { ChangeTexts } from '../i18n/changes/index.ts';
-import { saidIn } from '../i18n/catalogs.ts';
 import { changeTexts } from '../i18n/changes/index.ts';
 import { formatDate, formatMoney, formatPercent, formatSpan } from '../i18n/formats.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { progressTexts } from '../i18n/progress/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
 import { upright } from './text.ts';
@@ -75,12 +75,4 @@ function passage<T>(
 
 function said(name: string, ...parts: readonly string[]): string {
   return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
-}
-
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(saidIn(language), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -3,6 +3,7 @@ import type { FeedbackForm, ServerRenderedTemplate } from '@civita/elements/prer
 import { feedbackForm, html } from '@civita/elements/prerender';
 import type { PastQuestion, Question } from './ask.ts';
 import { given } from './confirm.ts';
+import { timeIn } from './dates.ts';
 import { about, notice, page } from './frame.ts';
 import { pageWords } from './words/index.ts';
 import { ownWords } from './words/own.ts';
@@ -60,8 +61,8 @@ export function ownPage({ question, feedback, code, received, until, news }: Own
     <section data-civita-feedback="own" aria-labelledby="title" lang="${words.language}">
       ${asked(question)} ${given(question, feedback)}
       <p part="note">
-        ${own.stored(timeIn(words.language, received))}
-        ${until === undefined ? (questionnaire ? own.late : own.dropped) : own.until(timeIn(words.language, until))}
+        ${own.stored(timeIn(words.language, received, 'long'))}
+        ${until === undefined ? (questionnaire ? own.late : own.dropped) : own.until(timeIn(words.language, until, 'long'))}
       </p>
       ${until === undefined ? '' : step(words.language, code, 'edit', own.change)}
       ${step(words.language, code, 'withdraw', own.withdraw, 'second')}
@@ -127,9 +128,4 @@ export function step(
 /** From `/v1/feedback-form/…`. */
 export function ownAddress(language: string, what?: string): string {
   return `answer?${new URLSearchParams({ lang: language, ...(what === undefined ? {} : { do: what }) }).toString()}`;
-}
-
-function timeIn(language: string, time: number): string {
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' } as const;
-  return new Intl.DateTimeFormat(language, format).format(time);
 }

@@ -1,9 +1,9 @@
 import type { ServerRenderedTemplate } from '@civita/elements/prerender';
-import { html } from '@civita/elements/prerender';
+import { html, languageName } from '@civita/elements/prerender';
 import { STATUSES } from '../../database/schema.ts';
 import type { Done } from '../../staff/audit.ts';
 import type { ShownAnswer } from '../../staff/shown.ts';
-import { dayIn, timeIn } from './dates.ts';
+import { dayIn, timeIn } from '../dates.ts';
 import { box, choice, line } from './fields.ts';
 import type { Viewer } from './frame.ts';
 import { at, csrfField, staffPage } from './frame.ts';
@@ -55,7 +55,7 @@ function facts({ words }: Viewer, { answer, question, reasons }: OneAnswer): Ser
     ...(subject.version === undefined
       ? []
       : [[words.version, html`<span translate="no">${subject.version}</span>`] as const]),
-    [words.languageOf, html`<span translate="no">${lang}</span>`],
+    [words.languageOf, languageName(lang, words.language)],
     ...(tags.length === 0 ? [] : [[words.tags, tags.join(', ')] as const]),
   ];
   return html`<dl class="facts">

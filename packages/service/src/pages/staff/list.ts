@@ -3,7 +3,7 @@ import { html } from '@civita/elements/prerender';
 import type { Status } from '../../database/schema.ts';
 import { STATUSES } from '../../database/schema.ts';
 import type { ShownAnswer } from '../../staff/shown.ts';
-import { timeIn } from './dates.ts';
+import { timeIn } from '../dates.ts';
 import { choice, line } from './fields.ts';
 import type { Viewer } from './frame.ts';
 import { at, csrfField, staffPage } from './frame.ts';
@@ -34,8 +34,12 @@ export function inboxPage(viewer: Viewer, inbox: Inbox): string {
   const { words } = viewer;
   const { said, isFaulty = false, answers } = inbox;
   const content = html`${statuses(viewer, inbox)} ${search(viewer, inbox)}
-  ${answers.length === 0 ? html`<p class="lead">${words.none}</p>` : table(viewer, inbox)} ${pager(viewer, inbox)}
-  ${download(viewer, inbox)}`;
+  ${
+    answers.length === 0
+      ? html`<p class="lead">${words.none}</p>
+          ${pager(viewer, inbox)}`
+      : html`${table(viewer, inbox)} ${pager(viewer, inbox)} ${download(viewer, inbox)}`
+  }`;
   return staffPage(viewer, { title: words.inbox, said, isFaulty, content, current: 'inbox' });
 }
 

@@ -1,7 +1,7 @@
 import type { ServerRenderedTemplate } from '@civita/elements/prerender';
 import { html } from '@civita/elements/prerender';
 import type { Reply } from '../../staff/replies.ts';
-import { dayIn } from './dates.ts';
+import { dayIn } from '../dates.ts';
 import { box, line } from './fields.ts';
 import type { Viewer } from './frame.ts';
 import { at, csrfField, staffPage } from './frame.ts';
