@@ -44,8 +44,9 @@ export const ceilings: readonly Ceiling[] = [
   // dates are kept in words; list and report likewise, the list also keeps the facets of data that is counted alike.
   { name: 'objective card', entry: 'elements/src/define/objective-card.ts', brotli: 14_160 },
   // Searching, counting and sorting are 4,500; names of funds and dimensions in two languages 1,300. Raised
-  // from 19,500: those names are a file that projects share.
-  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 20_070 },
+  // from 19,500: those names are a file that projects share. From 20,070: of a newer report, and of the rows, only what became
+  // another is looked at again, which makes an update of 10,000 entries four times as quick.
+  { name: 'objective list', entry: 'elements/src/define/objective-list.ts', brotli: 20_250 },
   // It shows an objective's card: that is 13,000 of it.
   { name: 'report', entry: 'elements/src/define/report.ts', brotli: 18_690 },
   // From 11,000, as the five below: fills and shapes in forced colours, print, and numbers in the language of the words, 250.

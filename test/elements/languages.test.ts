@@ -1,8 +1,10 @@
 import '@civita/elements/define/objective-card.js';
+import '@civita/elements/define/objective-list.js';
 import { objectiveOverview } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { reportOf } from '../../stories/fixtures/long.ts';
 import { objectiveStates } from '../../stories/fixtures/objectives.ts';
 import { shown, wordsOf } from './support/shown.ts';
 import { eventually } from './support/eventually.ts';
@@ -16,6 +18,17 @@ function cardIn(language: string, report = objectiveStates.rich): Promise<LitEle
 }
 
 describe('the languages', () => {
+  // The first here: the words of the others are known by then.
+  it('of a page in sl are those of a list, of its filters as of its entries, once its words have come', async () => {
+    const list = await shown<LitElement>(
+      html`<civita-objective-list entries="projects"></civita-objective-list>`,
+      fakeCity(reportOf(1)),
+      'sl',
+    );
+    await eventually(() => wordsOf(list, '.field').startsWith('Iskanje'));
+    expect(wordsOf(list, 'li [part=status]')).to.equal('Zamisel');
+  });
+
   for (const [language, status, amount, age] of [
     ['de', 'Stand', 'Bereitgestellt', 'Stand der Daten: 31. Dezember 2024, 22 Monate alt'],
     ['fr-CH', 'État', 'Réservés', 'Données au 31 décembre 2024, il y a 22 mois'],

@@ -1,8 +1,9 @@
 import type { ObjectiveList } from '@civita/elements';
 import '@civita/elements/define/objective-list.js';
-import type { Project } from '@civita/sdk';
+import type { Objective, Project, Report } from '@civita/sdk';
 import { expect, html } from '@open-wc/testing';
 import { reportOf } from '../../stories/fixtures/long.ts';
+import { fundingLine } from '../../stories/fixtures/projects.ts';
 import { eventually } from './support/eventually.ts';
 import { shown } from './support/shown.ts';
 
@@ -31,6 +32,48 @@ describe('civita-objective-list with newer data', () => {
     expect(titles(list)[150]?.textContent).to.equal('Un altro nome');
     expect(titles(list)[149]).to.equal(had[149]);
   });
+
+  for (const entries of ['objectives', 'projects'] as const)
+    it(`touches nothing on the page but what changed of one entry (${entries})`, async () => {
+      const whole = reportOf(60);
+      const [objective] = whole.objectives;
+      const report: Report = {
+        ...whole,
+        objectives: whole.projects.map((_, index) => ({ ...objective, id: `o${index}` }) as Objective),
+        activities: whole.projects.map((_, index) => ({
+          id: `a${index}`,
+          edition: 'e',
+          objective: `o${index}`,
+          order: index,
+          title: 'Cantiere',
+        })),
+        projects: whole.projects.map((one, index) => ({ ...one, activities: [`a${index}`] })),
+      };
+      const list = await shown<ObjectiveList>(
+        html`<civita-objective-list entries=${entries} .report=${report}></civita-objective-list>`,
+        undefined,
+      );
+      const root = list.shadowRoot;
+      if (!root) throw new Error('The list has no shadow root.');
+      const places: (string | undefined)[] = [];
+      const watch = new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const at = target instanceof Element ? target : target.parentElement;
+          places.push(`${rows(list).findIndex((row) => row.contains(at))} ${at?.getAttribute('part') ?? ''}`);
+        }
+      });
+      watch.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      list.report = {
+        ...report,
+        projects: report.projects.map((one, index) =>
+          index === 40 ? { ...one, funding: [fundingLine('RRF', 'awarded', 700)] } : one,
+        ),
+      };
+      await list.updateComplete;
+      await Promise.resolve();
+      watch.disconnect();
+      expect([...new Set(places)].join()).to.equal('40 amount');
+    });
 
   it('counts anew what its filters leave only where newer data says something else of it', async () => {
     let read = 0;

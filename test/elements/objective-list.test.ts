@@ -172,6 +172,26 @@ describe('civita-objective-list', () => {
     await eventually(() => list.shadowRoot?.querySelectorAll('li').length === 1000);
   });
 
+  it('makes no more than a screen of entries in an update that somebody waits for', async () => {
+    const list = await listIn(fakeCity(reportOf(3000)));
+    const rows = (): number => list.shadowRoot?.querySelectorAll('li').length ?? 0;
+    await eventually(() => rows() > 300);
+    const before = rows();
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(rows()).to.be.within(before + 1, before + 100);
+  });
+
+  it('sorts thousands of entries a few at a time, the first ones first', async () => {
+    const list = await listIn(fakeCity(reportOf(1000)));
+    await eventually(() => list.shadowRoot?.querySelectorAll('li').length === 1000);
+    await sort(list, 'title');
+    expect(seen(list)).to.have.length(100);
+    expect(seen(list).slice(0, 2)).to.deep.equal(['Asilo nido 1', 'Asilo nido 6']);
+    await eventually(() => list.shadowRoot?.querySelectorAll('li').length === 1000);
+    expect(seen(list)).to.deep.equal([...seen(list)].sort(new Intl.Collator('it', { numeric: true }).compare));
+  });
+
   it('hides what does not fit of a list that stands in the page, with its empty groups', async () => {
     const list = await listIn(
       fakeCity(reportOf(4)),

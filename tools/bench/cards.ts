@@ -33,6 +33,7 @@ export async function measureCards(sizes: readonly number[], count: number): Pro
     const notes = [...(reason ? [reason] : []), ...missing(here, found)];
     return [
       table('First render: main-thread processor time', here, found, ({ first }) => first, notes),
+      rest(here, found),
       table('Update of 1 %: main-thread processor time', here, found, ({ update }) => update),
       still(here, found, trees),
     ];
@@ -96,6 +97,24 @@ function table(
       ...sizes.map((size) => of(way, size).ratio.toFixed(2)),
     ]),
     notes,
+  };
+}
+
+/** What is made after the first render is in nobody's way, as long as its tasks are short. */
+function rest(here: readonly Way[], found: ReadonlyMap<number, readonly Round[]>): Table {
+  const sizes = [...found.keys()];
+  const of = (way: Way, size: number, figure: (sample: Sample) => number): string =>
+    median((found.get(size) ?? []).map((round) => figure(sampleOf(round, way)))).toFixed(1);
+  return {
+    title: 'Rows that come by themselves after the first render: main-thread processor time',
+    head: ['', ...sizes.map((size) => `${size} rows, ms`), ...sizes.map((size) => `longest task at ${size}`)],
+    rows: here
+      .filter(({ isList }) => isList)
+      .map((way) => [
+        way.name,
+        ...sizes.map((size) => of(way, size, ({ later }) => later)),
+        ...sizes.map((size) => of(way, size, ({ longest }) => longest)),
+      ]),
   };
 }
 

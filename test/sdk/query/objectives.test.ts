@@ -51,9 +51,13 @@ describe('objectives in the place of projects', () => {
         .map(({ objective }) => objective),
     );
     assert.ok(serves.size > 0);
-    for (const [index, entry] of objectivesOf(newer).projects.entries())
+    for (const [index, entry] of objectivesOf(newer, wholeEdition).projects.entries())
       assert.equal(entry === queried.projects[index], !serves.has(entry.id), entry.id);
+    const copied = { ...wholeEdition, projects: wholeEdition.projects.map((one) => structuredClone(one)) };
+    assert.deepEqual(objectivesOf(copied, wholeEdition), queried);
+    const idle = { ...wholeEdition, projects: copied.projects.map((one) => ({ ...one, activities: [] })) };
+    assert.deepEqual(objectivesOf(idle, wholeEdition), objectivesOf({ ...idle }));
     const dated = { ...wholeEdition, edition: { ...wholeEdition.edition, asOf: '2031' } };
-    assert.equal(objectivesOf(dated).projects[0]?.asOf, '2031');
+    assert.equal(objectivesOf(dated, wholeEdition).projects[0]?.asOf, '2031');
   });
 });

@@ -4,6 +4,8 @@ import type { Shown } from './records.ts';
 export interface Adapter {
   /** Shows all of them below `root`; resolves when they are in the document, painted or not. */
   readonly mount: (root: HTMLElement, records: readonly Shown[]) => Promise<unknown>;
+  /** Resolves when all that was left for later is on the page too; nothing is, when not stated. */
+  readonly whole?: (root: HTMLElement, count: number) => Promise<unknown>;
   /** Shows other records in the place of those that it showed. */
   readonly update: (root: HTMLElement, changed: ReadonlyMap<number, Shown>, all: readonly Shown[]) => Promise<unknown>;
 }

@@ -9,6 +9,11 @@ offer({
     root.append(list);
     await list.updateComplete;
   },
+  whole: async (root, count) => {
+    const rows = root.querySelector('civita-objective-list')?.shadowRoot;
+    while ((rows?.querySelectorAll('li').length ?? count) < count)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  },
   update: async (root, changed, all) => {
     const list = root.querySelector<ObjectiveList>('civita-objective-list');
     const report = all[0]?.report;

@@ -7,6 +7,10 @@ import type { Shown, recordsOf } from './records.ts';
 export interface Sample {
   /** Milliseconds of the main thread's processor time from the records to the painted page. */
   readonly first: number;
+  /** The same for what is made after that, unasked. */
+  readonly later: number;
+  /** Milliseconds of the longest task of it. */
+  readonly longest: number;
   /** The same for other progress and money in one card of a hundred, or in one when there are fewer. */
   readonly update: number;
   /** Per card. */
@@ -38,11 +42,14 @@ export async function visit(browser: Browser, address: string, count: number): P
   return inPage(browser, address, count, async (page, session) => {
     const before = await holdings(session);
     const first = await traced(page, () => page.evaluate(mount));
+    const later = await traced(page, () => page.evaluate(rest));
     const after = await holdings(session);
     const update = await traced(page, () => page.evaluate(change));
     const shift = await page.evaluate(scroll);
     return {
       first: worked(first.tasks),
+      later: worked(later.tasks),
+      longest: Math.max(...later.tasks),
       update: worked(update.tasks),
       nodes: (after.nodes - before.nodes) / count,
       heap: (after.heap - before.heap) / count,
@@ -114,6 +121,13 @@ function prepare(count: number): void {
 async function mount(): Promise<void> {
   const { adapter, records } = globalThis as unknown as Bench;
   await adapter.mount(document.getElementById('root') as HTMLElement, records);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Two more frames belong to it: after the first the browser looks once what lies under the pointer, also where nothing comes. */
+async function rest(): Promise<void> {
+  const { adapter, records } = globalThis as unknown as Bench;
+  await adapter.whole?.(document.getElementById('root') as HTMLElement, records.length);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 

@@ -1,18 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many rows are made first, so that a screen is full at once. */
+/** How many rows are made at once when somebody waits for them: a screen is full with fewer. */
 const FIRST = 100;
 
-/** How many are made later, of those that are there: each time costs a look at all of them too. */
+/** How many are made later, of those that are there: each time the browser looks at all of them too. */
 const SHARE = 0.5;
 
 /**
  * Makes the rows of a long list a few at a time, those that are wanted first. A row that was made stays, so that it need only be
- * hidden and shown again, also when newer data lists the same.
+ * hidden and shown again, also when newer data lists the same; in another order they are made anew.
  */
 export class GrowingList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #made = new Set<string>();
+  #order: unknown;
+  #more = FIRST;
   #isWhole = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,23 +23,24 @@ export class GrowingList implements ReactiveController {
     host.addController(this);
   }
 
-  /** Those of the rows that stand on the page after this update, in their order. */
-  rows<T extends { readonly id: string }>(ordered: readonly T[], isWanted: (id: string) => boolean): readonly T[] {
-    let more = Math.max(FIRST, this.#made.size * SHARE);
-    this.#isWhole = true;
-    return ordered.filter(({ id }) => {
-      if (this.#made.has(id)) return true;
-      if (!isWanted(id)) return false;
-      more -= 1;
-      if (more < 0) this.#isWhole = false;
-      else this.#made.add(id);
-      return more >= 0;
-    });
+  /** The ids of the rows that stand on the page after this update; `order` is what they are sorted by. */
+  made(wanted: readonly { readonly id: string }[], order: unknown): ReadonlySet<string> {
+    if (order !== this.#order) this.#made.clear();
+    this.#order = order;
+    const missing = wanted.filter(({ id }) => !this.#made.has(id));
+    for (const { id } of missing.slice(0, this.#more)) this.#made.add(id);
+    this.#isWhole = missing.length <= this.#more;
+    this.#more = FIRST;
+    return this.#made;
   }
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (!this.#isWhole) this.#timer = setTimeout(() => this.#host.requestUpdate());
+    if (this.#isWhole) return;
+    this.#timer = setTimeout(() => {
+      this.#more = Math.max(FIRST, this.#made.size * SHARE);
+      this.#host.requestUpdate();
+    });
   }
 
   hostConnected(): void {

@@ -8,6 +8,7 @@ export type ListEntries = 'objectives' | 'projects';
 
 /** What a list may be asked, as far as its report says it. */
 export interface Listing {
+  readonly report: Report;
   readonly queried: Queried;
   /** Every value of every dimension, most frequent first; dimensions in which nothing can be told apart are not there. */
   readonly facets: readonly (readonly [Dimension, readonly Facet[]])[];
@@ -21,19 +22,27 @@ const made = new WeakMap<Queried, Listing>();
 
 /**
  * The listing of a report, made once for it. Where the report is newer than the one of `former` but what it may be asked is not,
- * it has the facets of that one.
+ * all but the entries is what that one has.
  */
 export function listingOf(report: Report, entries: ListEntries, former?: Listing): Listing {
-  const queried = entries === 'projects' ? report : objectivesOf(report);
+  const queried = entries === 'projects' ? report : objectivesOf(report, former?.report);
   const known = made.get(queried);
   if (known) return known;
+  const isAlike = former && hasSameFacts(queried, former.queried);
+  const listing = isAlike ? { ...former, report, queried } : newListing(report, queried, entries);
+  made.set(queried, listing);
+  return listing;
+}
+
+function newListing(report: Report, queried: Queried, entries: ListEntries): Listing {
   const { projects } = queried;
   const currency = sumProjects(queried, 'awarded')[0]?.total.currency;
   const states = (end: 'start' | 'end'): boolean =>
     entries === 'projects' && projects.some(({ planned, actual }) => actual[end] ?? planned[end]);
-  const listing: Listing = {
+  return {
+    report,
     queried,
-    facets: former && hasSameFacts(queried, former.queried) ? former.facets : facetsThatTell(queried, entries),
+    facets: facetsThatTell(queried, entries),
     orders: [
       'report',
       'title',
@@ -44,8 +53,6 @@ export function listingOf(report: Report, entries: ListEntries, former?: Listing
     currency,
     objectives: new Map(entries === 'projects' ? [] : report.objectives.map((objective) => [objective.id, objective])),
   };
-  made.set(queried, listing);
-  return listing;
 }
 
 /** An objective's years are those of its edition, so they tell nothing. */

@@ -3,9 +3,9 @@ import { moneyLine, safeHref } from '@civita/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatMoney } from '../i18n/formats.ts';
-import type { ListTexts } from '../i18n/list/index.ts';
-import type { MoneyTexts } from '../i18n/money/index.ts';
-import type { ReportTexts } from '../i18n/report/index.ts';
+import { listTexts } from '../i18n/list/index.ts';
+import { moneyTexts } from '../i18n/money/index.ts';
+import { reportTexts } from '../i18n/report/index.ts';
 import { heading } from './heading.ts';
 import { datesOf } from './money-line.ts';
 import { statusMark } from './status.ts';
@@ -17,21 +17,12 @@ export interface Entry {
   readonly objective: Objective | undefined;
 }
 
-/** The words that an entry is told with. */
-export type EntryTexts = Pick<ListTexts, 'awarded'> &
-  Pick<ReportTexts, 'statuses' | 'asOf'> &
-  Pick<MoneyTexts, 'between'>;
-
 /**
  * An entry: its title as a heading, a link where it has a page of its own, and below it what a browser need not lay out while
  * it is off screen. Headings stay, since a screen reader goes through them.
  */
-export function entry(
-  { project, objective }: Entry,
-  level: number,
-  language: string,
-  texts: EntryTexts,
-): TemplateResult {
+export function entry({ project, objective }: Entry, level: number, language: string): TemplateResult {
+  const texts = reportTexts(language);
   const { summary, status, acronym, places } = project;
   const label = objective?.label
     ? words(objective.label, language)
@@ -54,8 +45,8 @@ export function entry(
         ${moneyLine([project]).map(({ awarded }) =>
           awarded
             ? html`<span
-                >${exact(formatMoney(awarded.total, language), 'amount')} ${texts.awarded}
-                <span class="note">${datesOf(awarded, language, texts.asOf, texts)}</span></span
+                >${exact(formatMoney(awarded.total, language), 'amount')} ${listTexts(language).awarded}
+                <span class="note">${datesOf(awarded, language, texts.asOf, moneyTexts(language))}</span></span
               >`
             : nothing,
         )}

@@ -1,35 +1,24 @@
 import { formatInteger } from '@civita/sdk';
-import type { Dimension, Facet } from '@civita/sdk/query';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { listTexts } from '../i18n/list/index.ts';
 import { reportTexts } from '../i18n/report/index.ts';
-import type { ListState } from '../internal/list-state.ts';
-import type { Listing } from '../internal/listing.ts';
+import type { Found } from '../internal/found.ts';
 import { facet } from './facets.ts';
 
-/** What a list may be asked, and what is asked. */
-export interface Asking {
-  readonly listing: Listing;
-  /** How many each choice would leave. */
-  readonly left: Readonly<Partial<Record<Dimension, readonly Facet[]>>>;
-  readonly asked: ListState;
-  /** Whether a reader may choose the order. */
-  readonly isSorted: boolean;
+function stay(event: Event): void {
+  event.preventDefault();
 }
 
-/** What follows when a reader uses the form. */
-export interface ListFormEvents {
-  readonly ask: (event: Event) => void;
-  readonly stay: (event: Event) => void;
-  readonly clear: (event: Event) => void;
-}
-
-/** The search, the order and the filters of a list, as native controls. */
+/**
+ * The search, the order and the filters of a list, as native controls; `isSorted` says whether a reader may choose the order. What
+ * a reader does calls `ask`, and `clear` when it is to take all away.
+ */
 export function listForm(
-  { listing, left, asked, isSorted }: Asking,
-  { ask, stay, clear }: ListFormEvents,
-  language: string,
+  { listing, left, asked, language }: Found,
+  isSorted: boolean,
+  ask: (event: Event) => void,
+  clear: (event: Event) => void,
 ): TemplateResult {
   const texts = listTexts(language);
   const { text, order, chosen } = asked;

@@ -1,4 +1,4 @@
-import type { Report, ResourceState } from '@civita/sdk';
+import type { Project, Report, ResourceState } from '@civita/sdk';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -6,17 +6,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { AddressState } from '../../controllers/address-state.ts';
 import { CityResource } from '../../controllers/city-resource.ts';
 import { GrowingList } from '../../controllers/growing-list.ts';
+import { saidIn } from '../../i18n/catalogs.ts';
 import { formatInteger } from '../../i18n/formats.ts';
 import { listTexts } from '../../i18n/list/index.ts';
-import { moneyTexts } from '../../i18n/money/index.ts';
-import { reportTexts } from '../../i18n/report/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { hideOthers } from '../../internal/hide-others.ts';
 import type { ListState } from '../../internal/list-state.ts';
 import { EVERYTHING, stateIn, withState } from '../../internal/list-state.ts';
 import type { Found } from '../../internal/found.ts';
 import { findIn } from '../../internal/found.ts';
-import type { Listing } from '../../internal/listing.ts';
 import { listingOf } from '../../internal/listing.ts';
 import { base } from '../../tokens/base.styles.ts';
 import { fieldTokens } from '../../tokens/generated/field.styles.ts';
@@ -25,6 +23,9 @@ import { listForm } from '../../views/list-form.ts';
 import { statusStyles } from '../../views/status.styles.ts';
 import { waiting } from '../../views/waiting.ts';
 import { styles } from './objective-list.styles.ts';
+
+/** How many rows are looked at together. */
+const BLOCK = 25;
 
 /**
  * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once and
@@ -110,62 +111,66 @@ export class ObjectiveList extends LitElement {
     return this.#resource.state;
   }
 
-  get #listing(): Listing | undefined {
-    const report = this.report ?? this.#resource.value;
-    return report && listingOf(report, this.entries === 'projects' ? 'projects' : 'objectives', this.#found?.listing);
+  get #listed(): 'objectives' | 'projects' {
+    return this.entries === 'projects' ? 'projects' : 'objectives';
   }
 
   /** What fits what is asked; looked for once, since an update may come for another reason. */
-  #find(listing: Listing, language: string): Found {
+  #find(language: string): Found | undefined {
+    const report = this.report ?? this.#resource.value;
     const { asked } = this;
     const known = this.#found;
-    if (known?.listing === listing && known.asked === asked && known.language === language) return known;
-    this.#found = findIn(listing, asked, language);
+    const listing = report && listingOf(report, this.#listed, known?.listing);
+    if (known?.listing !== listing || known?.asked !== asked || known.language !== language)
+      this.#found = listing && findIn(listing, asked, language);
     return this.#found;
   }
 
   override render(): TemplateResult {
-    const listing = this.#listing;
-    if (!listing) return waiting(this.state, languageOf(this));
     const language = languageOf(this);
+    const found = this.#find(language);
+    if (!found) return waiting(this.state, language);
     const texts = listTexts(language);
-    const { fitting, left, ordered } = this.#find(listing, language);
+    const { fitting, ordered } = found;
     const all = ordered.length;
-    const say = texts.found[this.entries === 'projects' ? 'projects' : 'objectives'];
-    const count = say(formatInteger(fitting.size, language), formatInteger(all, language), all, fitting.size);
+    const count = texts.found[this.#listed](
+      formatInteger(fitting.size, language),
+      formatInteger(all, language),
+      all,
+      fitting.size,
+    );
+    const isSorted = !this.prerendered;
     return html`<div class="civita">
       ${
         all === 0
           ? nothing
-          : listForm(
-              { listing, left, asked: this.asked, isSorted: !this.prerendered },
-              { ask: this.#ask, stay: this.#stay, clear: this.#clear },
-              language,
-            )
+          : guard([found, isSorted, saidIn(language)], () => listForm(found, isSorted, this.#ask, this.#clear))
       }
       <p role="status" part="count">
         ${all === 0 ? texts.empty : fitting.size === 0 ? `${count}. ${texts.none}` : count}
       </p>
-      ${this.prerendered ? html`<slot></slot>` : this.#list(listing, language)}
+      ${isSorted ? this.#list(found) : html`<slot></slot>`}
     </div>`;
   }
 
-  #list(listing: Listing, language: string): TemplateResult {
+  /** Rows in blocks, so that a browser looks again only at those in which something is another one now. */
+  #list({ listing, fitting, ordered, asked, language }: Found): TemplateResult {
     const { level } = this;
-    const texts = { ...listTexts(language), ...reportTexts(language), ...moneyTexts(language) };
-    const { fitting, ordered } = this.#find(listing, language);
-    const rows = this.#growing.rows(ordered, (id) => fitting.has(id));
+    const said = [level, language, saidIn(language)];
+    const fits = ({ id }: Project): boolean => fitting.has(id);
+    const made = this.#growing.made(ordered.filter(fits), asked.order);
+    const row = (project: Project): TemplateResult =>
+      html`<li ?hidden=${!fits(project)}>
+        ${guard([project, ...said], () =>
+          entry({ project, objective: listing.objectives.get(project.id) }, level, language),
+        )}
+      </li>`;
+    const blocks = [...new Array(Math.ceil(ordered.length / BLOCK)).keys()];
     return html`<ul>
-      ${repeat(
-        rows,
-        ({ id }) => id,
-        (project) =>
-          html`<li ?hidden=${!fitting.has(project.id)}>
-            ${guard([project, level, language], () =>
-              entry({ project, objective: listing.objectives.get(project.id) }, level, language, texts),
-            )}
-          </li>`,
-      )}
+      ${blocks.map((block) => {
+        const rows = ordered.slice(block * BLOCK, (block + 1) * BLOCK).filter(({ id }) => made.has(id));
+        return guard([...said, ...rows, ...rows.map(fits)], () => repeat(rows, ({ id }) => id, row));
+      })}
     </ul>`;
   }
 
@@ -186,10 +191,6 @@ export class ObjectiveList extends LitElement {
     this.#set({ ...EVERYTHING, order: this.asked.order });
     // The button goes away: who used it stays in the form.
     if (currentTarget instanceof HTMLElement) currentTarget.closest('form')?.querySelector('input')?.focus();
-  };
-
-  readonly #stay = (event: Event): void => {
-    event.preventDefault();
   };
 
   #set(asked: ListState): void {
