@@ -48,6 +48,16 @@ export function builtForm(
   return fragment.firstElementChild as HTMLFormElement;
 }
 
+/**
+ * Takes out what is left of a form that stood in another one. HTML drops the tag of the inner form, and its fields, one of them
+ * required, would be sent and checked with the page's own.
+ */
+export function dropRemains(host: Element): boolean {
+  const remains = host.querySelectorAll(':scope > [part], :scope > input');
+  for (const each of remains) each.remove();
+  return remains.length > 0;
+}
+
 function subjectOf({ path, subjectId, version, section }: Asking, type: FeedbackSubject['type']): FeedbackSubject {
   // A frame that a script wrote and a file have no path on the city's site.
   const { href } = location;

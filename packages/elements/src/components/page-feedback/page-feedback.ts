@@ -6,7 +6,7 @@ import type { FeedbackTexts } from '../../i18n/feedback/index.ts';
 import { feedbackTexts, questionnaireHere } from '../../i18n/feedback/index.ts';
 import { languageOf } from '../../internal/language.ts';
 import { arrivalsFor } from './arrivals.ts';
-import { actionOf, builtForm, isAnotherForm, isSubject } from './built-form.ts';
+import { actionOf, builtForm, dropRemains, isAnotherForm, isSubject } from './built-form.ts';
 import { enhance, showDismissed } from './enhance.ts';
 import type { FeedbackHost } from './host.ts';
 import type { Dress } from './later.ts';
@@ -181,7 +181,10 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     if (!texts || !ownTexts || !dress) return;
     const form = builtForm(this, type, { questionnaire, texts, ownTexts, action });
     if (former) former.replaceWith(form);
-    else this.append(form);
+    else {
+      if (dropRemains(this)) this.#warn('HTML drops a form that stands in another: put the element outside of that form');
+      this.append(form);
+    }
     this.#built = true;
     this.#enhance(form, texts, dress);
   }
