@@ -44,6 +44,27 @@ const table: readonly (readonly [what: string, rule: RuleName, breaks: (element:
   ['shows it in a closed box', 'hidden', (element) => inside(element, document.createElement('details'))],
   ['hides an element around it', 'hidden', (element) => (element.parentElement!.hidden = true)],
   ['makes it invisible', 'hidden', (element) => (element.style.visibility = 'hidden')],
+  ['makes it transparent', 'hidden', (element) => (element.style.opacity = '0')],
+  [
+    'keeps it for screen readers',
+    'hidden',
+    (element) => Object.assign(element.style, { overflow: 'hidden', height: '1px', display: 'block' }),
+  ],
+  ['lets nobody touch it', 'hidden', (element) => (element.inert = true)],
+  [
+    'puts it above itself',
+    'hidden',
+    (element) => Object.assign(element.style, { position: 'absolute', top: '-9999px' }),
+  ],
+  [
+    'shuts its fields off with others',
+    'pairing',
+    (element) => {
+      const box = document.createElement('fieldset');
+      box.disabled = true;
+      inside(element, box);
+    },
+  ],
   ['takes a follow-up out', 'branches', (element) => named(element, 'feedback-rating-negative').remove()],
   [
     'only makes a follow-up transparent',
@@ -63,7 +84,11 @@ const table: readonly (readonly [what: string, rule: RuleName, breaks: (element:
   [
     'adds a hidden word to the title',
     'only-text',
-    (element) => named(element, 'feedback-title').append(document.createElement('span')),
+    (element) => {
+      const word = document.createElement('span');
+      word.textContent = ' (obbligatorio)';
+      named(element, 'feedback-title').append(word);
+    },
   ],
   [
     'breaks the title into lines',
@@ -145,6 +170,14 @@ const table: readonly (readonly [what: string, rule: RuleName, breaks: (element:
     (element) => element.addEventListener('change', () => sessionStorage.setItem('voted', '1')),
   ],
   ['sets a typeface of its own', 'fonts', (element) => (named(element, 'feedback-title').style.fontFamily = 'Arial')],
+  [
+    'asks inside a paragraph and sets a typeface for what is typed',
+    'fonts',
+    (element) => {
+      inside(element, document.createElement('p'));
+      one(element, 'textarea').style.fontFamily = 'Arial';
+    },
+  ],
 ];
 
 function inside(element: HTMLElement, box: HTMLElement): void {
@@ -165,6 +198,39 @@ for (const [what, rule, breaks] of table)
     for (const { problem, cure, source } of faults) expect(`${problem}${cure}${source}`).not.to.contain('undefined');
     document.querySelector('dialog, details')?.remove();
   });
+
+it('says once that the question is there twice, and nothing of its parts', async () => {
+  const element = await question();
+  element.after(document.importNode(named(element, 'feedback'), true));
+  const faults = await look(element, false);
+  expect(faults.map(({ rule, problem }) => `${rule}: ${problem}`)).to.deep.equal([
+    'twice: feedback c’è più di una volta: il validatore guarda la prima.',
+  ]);
+});
+
+it('lets pass what the validator lets pass: elements around a text, a typeface in lower case', async () => {
+  const element = await question();
+  const title = named(element, 'feedback-title');
+  const around = document.createElement('span');
+  around.append(...title.childNodes);
+  title.append('\n  ', around, '\n');
+  title.style.fontFamily = 'titillium web';
+  expect(await look(element)).to.deep.equal([]);
+});
+
+it('does not wait for the national question where another is asked', async () => {
+  const element = await ask(
+    html`<civita-page-feedback profile="utile" service=${service} privacy-href="/privacy"></civita-page-feedback>`,
+  );
+  expect((await look(element)).map(({ rule }) => rule)).to.deep.equal(['missing']);
+});
+
+it('names a hidden form by its own id, whatever its fields are called', async () => {
+  const element = await question();
+  const form = named(element, 'feedback');
+  form.style.display = 'none';
+  expect((await look(element))[0]?.problem).to.equal('La domanda non si vede: la nasconde <form>.');
+});
 
 it('finds a page that has no question, one that comes too late, and one in a shadow root', async () => {
   expect((await look(null)).map(({ rule }) => rule)).to.deep.equal(['missing']);

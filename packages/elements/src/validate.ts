@@ -38,6 +38,7 @@ export async function validate(element: Element | null, options: ValidateOptions
 async function found(element: Element | null, press: boolean, patience: number): Promise<readonly Found[]> {
   if (!element) return [['missing', undefined]];
   const container = await containerIn(element, patience);
+  if (!container && element.querySelector('[data-civita-feedback]')) return [['missing', undefined]];
   if (!container) return [['late', element, String(patience)]];
   if (container.getRootNode() instanceof ShadowRoot) return [['shadow', container]];
   const faults = [...partFaults(container), ...placeFaults(container), ...neighbourFaults(container)];

@@ -1,7 +1,10 @@
 import type { Found } from './fault.ts';
 
-/** The typefaces of C.SI.1.1. */
-const TYPEFACES = ['Titillium Web', 'Lora', 'Roboto Mono'];
+/** The typefaces of C.SI.1.1, which the validator also takes in lower case. */
+const TYPEFACES = ['Titillium Web', 'Lora', 'Roboto Mono'].flatMap((name) => [name, name.toLowerCase()]);
+
+/** What the validator looks at, with everything in it. */
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p';
 
 /** Share of class names that C.SI.1.2 asks for, in percent. */
 const SHARE = 30;
@@ -11,10 +14,10 @@ export function neighbourFaults(container: HTMLElement): readonly Found[] {
   return [...fontFaults(container), ...classFaults(container.ownerDocument)];
 }
 
-/** The first of each typeface that is not one of the three, in titles, paragraphs and what stands in them. */
+/** The first of each typeface that is not one of the three, in titles, paragraphs and what stands in them: the question too. */
 function fontFaults(container: HTMLElement): readonly Found[] {
   const found = new Map<string, Element>();
-  for (const block of container.querySelectorAll('h1, h2, h3, h4, h5, h6, p'))
+  for (const block of container.closest(BLOCKS) ? [container] : container.querySelectorAll(BLOCKS))
     for (const element of [block, ...block.querySelectorAll('*')]) {
       const [first = ''] = getComputedStyle(element).fontFamily.split(',');
       const face = first.trim().replace(/^["']|["']$/g, '');

@@ -12,9 +12,11 @@ export function named(root: ParentNode, name: string): HTMLElement | null {
 /** Whether every part is there, once, on the element that the guide names, and says nothing but what is laid down. */
 export function partFaults(container: HTMLElement): readonly Found[] {
   const { ownerDocument: page } = container;
-  const names = ['feedback', 'feedback-title', ...RATES, ...BRANCHES.map((name) => `feedback-rating-${name}`)];
+  const names = ['feedback-title', ...RATES, ...BRANCHES.map((name) => `feedback-rating-${name}`)];
+  const again = twice(page, 'feedback');
   return [
-    ...names.flatMap((name) => twice(page, name)),
+    // A second question brings all its parts with it.
+    ...(again.length > 0 ? again : names.flatMap((name) => twice(page, name))),
     ...textFaults(container, 'feedback-title', comuni.question, 'h2'),
     ...RATES.flatMap((name) => present(page, name, 'label')),
     ...BRANCHES.flatMap((name) => branchFaults(page, name)),
@@ -33,7 +35,10 @@ function branchFaults(page: Document, name: 'positive' | 'negative'): readonly F
     ...tagFault(group, 'fieldset'),
     ...textFaults(group, 'feedback-rating-question', comuni[name]?.question ?? '', 'legend'),
     ...(areRight ? [] : [['answers', group, name] as const]),
-    ...answers.flatMap((answer) => [...onlyText(answer), ...tagFault(answer, 'label')]),
+    ...answers.flatMap((answer) => [
+      ...(wanted.includes(normal(answer.textContent)) ? [] : onlyText(answer)),
+      ...tagFault(answer, 'label'),
+    ]),
   ];
 }
 
@@ -42,8 +47,7 @@ function textFaults(root: ParentNode, name: string, text: string, tags: string):
   if (!element) return [['parts', undefined, name]];
   const isRight = normal(element.textContent) === normal(text);
   return [
-    ...(isRight ? [] : [['wording', element, element.textContent.trim()] as const]),
-    ...onlyText(element),
+    ...(isRight ? [] : [['wording', element, element.textContent.trim()] as const, ...onlyText(element)]),
     ...tagFault(element, tags),
   ];
 }
@@ -62,6 +66,7 @@ function tagFault(element: Element, tags: string): readonly Found[] {
   return element.matches(tags) ? [] : [['tags', element, element.getAttribute('data-element') ?? element.localName]];
 }
 
+/** Why a text may be another one than it seems: a hidden word, a line break. Elements that change no text do no harm. */
 function onlyText(element: Element): readonly Found[] {
   const isPlain = element.childElementCount === 0 && !/\S\s*\n\s*\S/.test(element.textContent);
   return isPlain ? [] : [['only-text', element, element.getAttribute('data-element') ?? element.localName]];

@@ -16,20 +16,19 @@ export function placeFaults(container: HTMLElement): readonly Found[] {
   ];
 }
 
-/** Visible as the validator measures it, but for where the window stands. */
+/** Visible as the validator measures it, but for where the window stands: not above the page, where no window comes. */
 export function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden';
+  const { width, height, bottom } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom + scrollY > 0 && getComputedStyle(element).visibility !== 'hidden';
 }
 
 /** The element that keeps another from being seen. */
 function hiddenBy(container: HTMLElement): Element | undefined {
   let current: Element | null = container;
   while (current) {
-    const { display, visibility } = getComputedStyle(current);
-    const isShut = current.localName === 'dialog' && !current.hasAttribute('open');
-    const isFolded = current.localName === 'details' && !current.hasAttribute('open');
-    if (display === 'none' || visibility === 'hidden' || isShut || isFolded) {
+    const { display, visibility, opacity } = getComputedStyle(current);
+    const isShut = current.matches('dialog:not([open]), details:not([open]), [inert]');
+    if (display === 'none' || visibility === 'hidden' || opacity === '0' || isShut || isClipped(current)) {
       // What inherits it is not what hides.
       const parent: Element | null = current.parentElement;
       if (display === 'none' || !parent || getComputedStyle(parent).visibility !== 'hidden') return current;
@@ -37,6 +36,15 @@ function hiddenBy(container: HTMLElement): Element | undefined {
     current = current.parentElement;
   }
   return isSeen(container) ? undefined : container;
+}
+
+/** Whether next to nothing is left of what stands in an element, as where text is kept for screen readers alone. */
+function isClipped(element: Element): boolean {
+  // What these two cut off is the window's.
+  if (element.matches('html, body')) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  return (overflowX !== 'visible' && width <= 1) || (overflowY !== 'visible' && height <= 1);
 }
 
 /** A follow-up that is not called for must take up no room. */
@@ -59,6 +67,8 @@ function positionFaults(container: HTMLElement): readonly Found[] {
 }
 
 function describe(element: Element): string {
-  const { id, localName } = element;
+  // A field named "id" hides the form's own.
+  const { localName } = element;
+  const id = element.getAttribute('id');
   return `<${localName}${id ? ` id="${id}"` : ''}>`;
 }

@@ -60,7 +60,7 @@ export const en: ValidateTexts = {
   },
   pairing: {
     problem: (what) => `Rate ${what} does not bring up the right follow-up.`,
-    cure: 'From 1 to 3 the group negative must appear, from 4 to 5 positive, within 2 seconds; remove scripts and styles that change them.',
+    cure: 'From 1 to 3 the group negative must appear, from 4 to 5 positive, within 2 seconds; remove scripts and styles that change them, and a disabled fieldset around it.',
   },
   'second-click': {
     problem: (what) => `A second click on rate ${what} clears it or hides the follow-up.`,

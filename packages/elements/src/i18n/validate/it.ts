@@ -92,7 +92,7 @@ export const it: ValidateTexts = {
   },
   pairing: {
     problem: (what) => `Con il voto ${what} non compare l’approfondimento giusto.`,
-    cure: 'Da 1 a 3 deve comparire il gruppo negative, da 4 a 5 positive, entro 2 secondi; togli script e stili che li cambiano.',
+    cure: 'Da 1 a 3 deve comparire il gruppo negative, da 4 a 5 positive, entro 2 secondi; togli script e stili che li cambiano, e un fieldset disabled attorno.',
   },
   'second-click': {
     problem: (what) => `Un secondo clic sul voto ${what} lo toglie o nasconde l’approfondimento.`,
