@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { unlessChromium, watch, type Watched } from './support/browser.ts';
-import { fontFaults, partFaults, rateFaults, themeShare, visitAsValidator } from './support/criteria.ts';
+import { fontFaults, partFaults, rateFaults, themeShare, themeVersion, visitAsValidator } from './support/criteria.ts';
 import { pages } from './support/pages.ts';
 import { visitedPortal } from './support/visited.ts';
 
@@ -139,6 +139,15 @@ for (const [name, path] of Object.entries(pages)) {
     it('C.SI.1.1: titles and paragraphs are set in a font of the guide, which did load', async () => {
       assert.deepEqual(await fontFaults(visit.page), []);
       assert.ok(await visit.page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')));
+    });
+
+    it('C.SI.1.2: the version of Bootstrap Italia can be read', async () => {
+      assert.match(await themeVersion(visit.page), /^[2-9]\.\d+\.\d+$/);
+    });
+
+    it('C.SI.3.3: the foot of the page leads to the privacy notice by the national name', async () => {
+      const link = 'footer [data-element="privacy-policy-link"]';
+      assert.equal(await visit.page.$eval(link, (found) => found.getAttribute('href')), pages.privacy);
     });
 
     it('C.SI.1.2: at least 30 % of the class names are of Bootstrap Italia', async () => {

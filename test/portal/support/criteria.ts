@@ -100,6 +100,13 @@ export function fontFaults(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** C.SI.1.2: the version of Bootstrap Italia, as the validator reads it: it takes away double quotes and no others. */
+export function themeVersion(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    getComputedStyle(document.body).getPropertyValue('--bootstrap-italia-version').trim().replaceAll('"', ''),
+  );
+}
+
 /** C.SI.1.2: how much of the page's class names the style sheet of Bootstrap Italia has; at least 0.3 is asked for. */
 export function themeShare(page: Page): Promise<number> {
   return page.evaluate((css) => {

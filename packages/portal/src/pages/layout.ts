@@ -135,9 +135,12 @@ function footer(): ServerRenderedTemplate {
           questo portale.
         </p>
         <ul class="nav d-print-none">
-          ${[home, report, objective, pnrr, changes, answers, paste, privacy].map(
+          ${[home, report, objective, pnrr, changes, answers, paste].map(
             ({ path, title }) => html`<li class="nav-item"><a class="nav-link" href="${path}">${title}</a></li>`,
           )}
+          <li class="nav-item">
+            <a class="nav-link" data-element="privacy-policy-link" href="${privacy.path}">${privacy.title}</a>
+          </li>
         </ul>
       </div>
     </div>
