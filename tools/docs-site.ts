@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DocumentReflection } from 'typedoc';
-import { Application, Converter, OptionDefaults } from 'typedoc';
+import type { DocumentReflection, ProjectReflection } from 'typedoc';
+import { Application, Converter, OptionDefaults, PageEvent } from 'typedoc';
 import { packages, readPackage } from './api-reference.ts';
 import { root } from './cache.ts';
 import { generate } from './generate.ts';
@@ -18,6 +18,7 @@ async function writeSite(): Promise<void> {
   const files = packages.map((name) => join(parts, `${name}.json`));
   for (const [index, name] of packages.entries()) {
     const { app, project } = await readPackage(name);
+    leaveSourcesUnlinked(project);
     await app.generateJson(project, files[index] ?? '');
   }
   const app = await Application.bootstrap({
@@ -33,7 +34,8 @@ async function writeSite(): Promise<void> {
       'docs/adr/*.md',
     ],
     navigationLinks: { Stories: 'storybook/index.html' },
-    highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql', 'vue'],
+    highlightLanguages: [...OptionDefaults.highlightLanguages, 'php', 'sql', 'vue'],
+    customCss: join(root, 'tools/docs-site.css'),
     hideGenerator: true,
     lang: 'en',
     logLevel: 'Warn',
@@ -43,10 +45,27 @@ async function writeSite(): Promise<void> {
   });
   const project = await app.convert();
   if (!project) throw new Error('The packages could not be brought together.');
+  // The first page has the project's name as its heading already.
+  const [first] = project.readme ?? [];
+  if (first) first.text = first.text.replace(/^# .+\n/, '');
+  app.renderer.on(PageEvent.END, (page) => {
+    const toRoot = '../'.repeat(page.url.split('/').length - 1);
+    page.contents = (page.contents ?? '')
+      .replaceAll('href="storybook/', `href="${toRoot}storybook/`)
+      // On a phone a wide table scrolls, also by keyboard.
+      .replaceAll('<table>', '<table tabindex="0">');
+  });
   await app.generateDocs(project, site);
   await rm(parts, { recursive: true });
   await buildStorybookIfStale();
   await cp(storybookFolder, join(site, 'storybook'), { recursive: true });
+}
+
+/** The site says where something is defined, and does not have the file to lead to. */
+function leaveSourcesUnlinked(project: ProjectReflection): void {
+  for (const reflection of Object.values(project.reflections))
+    if ('sources' in reflection)
+      for (const source of (reflection.sources as readonly { url?: string }[] | undefined) ?? []) delete source.url;
 }
 
 /** A page's first heading: the files' names are for their authors. */
