@@ -32,6 +32,20 @@ export const content: Family = {
       content: `<ul><li><ol><li>${card.replace(/>(.*)</, '><strong><em>$1</em></strong><')}</li></ol></li></ul>
         <table><tbody><tr><td>${question}</td></tr></tbody></table>`,
     },
+    {
+      name: 'links that a browser translated before the script came',
+      expects: 'card',
+      content: [card, question]
+        .map((link) => `<p>${link.replace(/>(.*)</, '><font><font>$1</font></font><')}</p>`)
+        .join(''),
+      check: counted,
+    },
+    {
+      name: 'markup that a caching plugin left without quotes and end tags',
+      expects: 'card',
+      content: [card, question].map((link) => `<p>${link.replace(/href="([^"]*)"/, 'href=$1')}`).join(''),
+      check: counted,
+    },
     { name: 'links in the middle of a sentence', expects: 'card', content: `<p>Si veda ${card}, e ${question}.</p>` },
     {
       name: 'links in a row of flex boxes',
