@@ -105,8 +105,11 @@ describe('civita import', () => {
     const below = join(projects, 'report.json');
     const { code, err } = await call('import', 'pnrr', projects, '--out', below);
     assert.equal(code, 2);
-    assert.match(err, /report\.json non si può scrivere: E/);
-    assert.match((await call('import', 'pnrr', projects, '--out', folder.path)).err, /non si può scrivere: E/);
+    assert.match(err, /report\.json non si può scrivere: .*\(E/);
+    assert.match(
+      (await call('import', 'pnrr', projects, '--out', folder.path)).err,
+      /non si può scrivere: è una cartella, ci vuole un file \(EISDIR\)/,
+    );
     const json = await call('import', 'pnrr', await folder.file('vuoto.json', '[]'), '--out', out, '--json');
     assert.deepEqual(Object.keys(JSON.parse(json.out) as object), ['ok', 'error', 'details', 'file']);
   });
@@ -120,7 +123,10 @@ describe('civita import', () => {
       /La fonte "boh" non esiste: scegli tra pnrr, /,
     );
     assert.match((await call('import', 'pnrr', 'no.json', '--out', out)).err, /no\.json non si può leggere/);
-    assert.match((await call('import', 'pnrr', folder.path, '--out', out)).err, /non si può leggere: EISDIR/);
+    assert.match(
+      (await call('import', 'pnrr', folder.path, '--out', out)).err,
+      /non si può leggere: è una cartella, ci vuole un file/,
+    );
     assert.match(
       (await call('import', 'pnrr', projects, '--out', out, '--as-of', 'ieri')).err,
       /--as-of non può essere "ieri"/,

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from './reason.ts';
 import { CliError } from './terminal.ts';
 import type { CliWords } from './words/index.ts';
 
@@ -9,7 +10,7 @@ import type { CliWords } from './words/index.ts';
 const STOPPED = 128;
 
 /**
- * Lets something be written in a folder beside its place, from where it is put there by a rename when it is whole. The folder goes
+ * Lets something be written in a folder beside its place (the place that a link leads to), from where it is put there by a rename when it is whole. The folder goes
  * away in the end, also when the work fails or SIGINT or SIGTERM stops the program: what was at the place is then as it was.
  *
  * @throws CliError when nothing can be written there.
@@ -19,7 +20,7 @@ export async function beside(
   words: CliWords,
   write: (folder: string, target: string) => Promise<void>,
 ): Promise<void> {
-  const target = resolve(place);
+  const target = await realpath(place).catch(() => resolve(place));
   let folder: string | undefined;
   const stopped = (signal: NodeJS.Signals): never => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -33,7 +34,7 @@ export async function beside(
     await write(folder, target);
   } catch (error) {
     if (!isOfFiles(error)) throw error;
-    throw new CliError(words.cannotWrite(place, error.message));
+    throw new CliError(words.cannotWrite(place, reasonOf(error, words)));
   } finally {
     process.off('SIGINT', stopped).off('SIGTERM', stopped);
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const measured = known.map((word) => ({ word, far: distance(typed, word) })).sort((a, b) => a.far - b.far);
   const [best] = measured;
-  return best && best.far <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+  return best && best.far <= Math.ceil(best.word.length / 3) ? best.word : undefined;
 }
 
 /** Letters to put in, take out or change (Levenshtein). */

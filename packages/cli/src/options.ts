@@ -63,13 +63,18 @@ export function readArguments(args: readonly string[]): Called {
   return { positionals, values: rest, json, help, language, words: cliWords(language) };
 }
 
+/** The words of the language that arguments name, also where something is wrong with the others. */
+export function wordsFor(args: readonly string[]): CliWords {
+  return cliWords(/--language[= ]en\b/.test(args.join(' ')) ? 'en' : 'it');
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const option = /'-?-?([^'\s<]+)/.exec(message)?.[1] ?? '';
-    const words = cliWords(/--language[= ]en\b/.test(args.join(' ')) ? 'en' : 'it');
+    const words = wordsFor(args);
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
       throw new CliError(words.unknownOption(option, nearest(option, Object.keys(OPTIONS))));
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new CliError(words.wrongUse(option, message));

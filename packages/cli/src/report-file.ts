@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import type { Report } from '@civita/sdk';
+import { buffer } from 'node:stream/consumers';
+import type { Checked, Report } from '@civita/sdk';
 import { readReport } from '@civita/sdk/wire';
+import { reasonOf } from './reason.ts';
 import { CliError, EXIT } from './terminal.ts';
 import type { CliWords } from './words/index.ts';
 
@@ -12,15 +13,28 @@ export interface ReportFile {
   readonly report: Report;
 }
 
+/** Longest report that is read here: a file of one's own is no danger, and 512 MiB are as much as Node holds in one text. */
+const MAX_BYTES = 2 ** 29;
+
 /**
- * The text of a file; of what comes in by the pipe for `-`.
+ * The text of a file in UTF-8; of what comes in by the pipe for `-`.
  *
  * @throws CliError with the reason when it cannot be read.
  */
 export async function readText(file: string, words: CliWords): Promise<string> {
-  return (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
-    throw new CliError(words.cannotRead(file, error instanceof Error ? error.message : String(error)));
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: unknown) => {
+    throw new CliError(words.cannotRead(file, reasonOf(error, words)));
   });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CliError(words.cannotRead(file, words.notUtf8));
+  }
+}
+
+/** A report from its text, in whatever length this computer holds. */
+export function reportIn(text: string): Checked<Report> {
+  return readReport(text, { maxBytes: MAX_BYTES });
 }
 
 /**
@@ -30,8 +44,22 @@ export async function readText(file: string, words: CliWords): Promise<string> {
  */
 export async function readReportFile(file: string, words: CliWords): Promise<ReportFile> {
   const json = await readText(file, words);
-  const read = readReport(json);
+  const read = reportIn(json);
   if (read.ok) return { file, text: json, report: read.value };
-  const places = read.issues.map(({ pointer, problem }) => `  ${file}#${pointer}: ${problem}`);
+  const fault = faultIn(json, words);
+  const places = fault
+    ? [`  ${file}: ${fault}`]
+    : read.issues.map(({ pointer, problem }) => `  ${file}#${pointer}: ${problem}`);
   throw new CliError(words.noReport(file), EXIT.reportWrong, places);
+}
+
+/** Where a text stops being JSON, in words; `undefined` when it is JSON. */
+export function faultIn(text: string, words: CliWords): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
+    return words.noJson(line, column);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '@civita/sdk';
-import { check } from '@civita/sdk';
-import { parseJson, readReport, unknownKeys } from '@civita/sdk/wire';
+import { check, isPartialDate } from '@civita/sdk';
+import { unknownKeys } from '@civita/sdk/wire';
 import type { Called } from '../options.ts';
-import { readReportFile, readText } from '../report-file.ts';
+import { faultIn, readReportFile, readText, reportIn } from '../report-file.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
 
@@ -20,9 +20,11 @@ export async function checkCommand(called: Called, { out, today }: Terminal): Pr
   const { positionals, values, words, json } = called;
   const [file] = positionals;
   if (file === undefined) throw new CliError(words.needs('report.json'));
+  const { today: day = today } = values;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isPartialDate(day)) throw new CliError(words.noDate('today', day));
   const earlier = values.earlier === undefined ? undefined : await readReportFile(values.earlier, words);
   const told = findingsIn(await readText(file, words), called, {
-    today: values.today ?? today,
+    today: day,
     ...(earlier ? { earlier: earlier.report } : {}),
   });
   const errors = told.filter(({ severity }) => severity === 'error').length;
@@ -39,7 +41,9 @@ export async function checkCommand(called: Called, { out, today }: Terminal): Pr
 }
 
 function findingsIn(text: string, { words, language }: Called, options: Parameters<typeof check>[1]): readonly Told[] {
-  const read = readReport(text);
+  const read = reportIn(text);
+  const fault = read.ok ? undefined : faultIn(text, words);
+  if (fault) return [{ severity: 'error', rule: 'schema', pointer: '', message: fault, cure: words.noJsonCure }];
   if (!read.ok)
     return read.issues.map(({ pointer, problem }) => ({
       severity: 'error',
@@ -48,8 +52,7 @@ function findingsIn(text: string, { words, language }: Called, options: Paramete
       message: problem,
       cure: words.schemaCure,
     }));
-  const parsed = parseJson(text);
-  const unknown = (parsed.ok ? unknownKeys(parsed.value) : []).map((pointer): Told => ({
+  const unknown = unknownKeys(JSON.parse(text)).map((pointer): Told => ({
     severity: 'warning',
     rule: 'unknown-key',
     pointer,

@@ -13,6 +13,7 @@ export async function diffCommand(called: Called, { out }: Terminal): Promise<Ex
   const { positionals, words, json } = called;
   const [before, after] = positionals;
   if (before === undefined || after === undefined) throw new CliError(words.needs('report.json'));
+  if (before === '-' && after === '-') throw new CliError(words.onePipe);
   const earlier = await readReportFile(before, words);
   const later = await readReportFile(after, words);
   const changes = changesBetween(earlier.report, later.report);

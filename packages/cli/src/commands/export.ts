@@ -1,6 +1,7 @@
 import type { Report } from '@civita/sdk';
 import { decidimCsv, projectsCsv, reportJsonLd } from '@civita/sdk/export';
 import type { Called } from '../options.ts';
+import { refuseOut } from '../out-place.ts';
 import { readReportFile } from '../report-file.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
@@ -24,6 +25,7 @@ export async function exportCommand(called: Called, terminal: Terminal): Promise
   if (format === undefined) throw new CliError(words.needs('--format'));
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!write) throw new CliError(words.notOneOf('format', format, Object.keys(FORMATS)));
+  if (out !== undefined) await refuseOut(out, [file], words);
   const { report } = await readReportFile(file, words);
   const text = write(report, language);
   if (out === undefined) terminal.out(text.trimEnd());

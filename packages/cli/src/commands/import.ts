@@ -3,9 +3,12 @@ import { isPartialDate, textIn } from '@civita/sdk';
 import type { ImportedRest, ImportNote, ImportSource } from '@civita/sdk/import';
 import { beneficiaries, ImportError, importInPieces, importSources, readBeneficiaryList } from '@civita/sdk/import';
 import { reportJson } from '@civita/sdk/export';
+import { MAX_BYTES } from '@civita/sdk/wire';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Called } from '../options.ts';
+import { refuseOut } from '../out-place.ts';
+import { reasonOf } from '../reason.ts';
 import { readText } from '../report-file.ts';
 import type { ExitCode, Progress, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
@@ -14,6 +17,9 @@ import { writeReport } from '../write-report.ts';
 
 /** The source that is described in a file of one's own. */
 const DESCRIBED = 'beneficiaries';
+
+/** Projects of a report that `report v1` has room for. */
+const MOST_PROJECTS = 100_000;
 
 /** A screen or two: who wants every note asks for JSON. */
 const MOST_NOTES = 50;
@@ -39,6 +45,8 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
   if (out === undefined) throw new CliError(words.needs('--out'));
   const asOf = values['as-of'] ?? terminal.today;
   if (!isPartialDate(asOf)) throw new CliError(words.noDate('as-of', asOf));
+  if (files.filter((file) => file === '-').length > 1) throw new CliError(words.onePipe);
+  if (out !== '-') await refuseOut(out, files, words);
   const progress = terminal.progress?.(words.reading, await bytesOf(files, called));
   // Of a national file there are a hundred thousand notes: only those that are told are kept.
   const notes: ImportNote[] = [];
@@ -66,14 +74,18 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
     progress?.stop();
     // What is read on by a program is the report, where it goes to the terminal.
     const say = out === '-' ? terminal.err : terminal.out;
+    const bytes = out === '-' ? 0 : (await stat(out)).size;
+    const tooLarge = bytes > MAX_BYTES || projects > MOST_PROJECTS;
     if (json) {
-      say(JSON.stringify({ ok: true, file: out, projects, files: found, notes }, null, 2));
+      const large = tooLarge ? { tooLarge } : {};
+      say(JSON.stringify({ ok: true, file: out, projects, ...large, files: found, notes }, null, 2));
       return EXIT.done;
     }
     for (const note of notes) say(inWords(note, called));
     if (noted > notes.length) say(words.moreNotes(noted - notes.length));
     const rows = found.reduce((sum, file) => sum + file.rows, 0);
     say(words.imported(projects, rows, noted, out));
+    if (tooLarge) say(words.tooLarge(out, Math.ceil(bytes / 2 ** 20), MAX_BYTES / 2 ** 20, MOST_PROJECTS));
     return EXIT.done;
   } catch (error) {
     progress?.stop();
@@ -130,7 +142,7 @@ async function bytesOf(files: readonly string[], { words }: Called): Promise<num
 
 function cannotRead(file: string, words: Called['words']): (error: unknown) => never {
   return (error) => {
-    throw new CliError(words.cannotRead(file, error instanceof Error ? error.message : String(error)));
+    throw new CliError(words.cannotRead(file, reasonOf(error, words)));
   };
 }
 

@@ -7,6 +7,7 @@ export interface DataWords {
   readonly sourceTitle: (id: string, title: string) => string;
   readonly place: (file: string, row: number | undefined, column: string | undefined) => string;
   readonly imported: (projects: number, rows: number, notes: number, file: string) => string;
+  readonly tooLarge: (file: string, megabytes: number, most: number, projects: number) => string;
   readonly moreNotes: (more: number) => string;
   readonly noChanges: string;
   readonly changes: (count: number) => string;
@@ -32,6 +33,8 @@ export const dataIt: DataWords = {
     [file, row === undefined ? [] : `riga ${row}`, column === undefined ? [] : `colonna "${column}"`].flat().join(', '),
   imported: (projects, rows, notes, file) =>
     `${count(projects, 'progetto', 'progetti')} da ${count(rows, 'riga', 'righe')} in ${file}; ${count(notes, 'segnalazione', 'segnalazioni')}.`,
+  tooLarge: (file, megabytes, most, projects) =>
+    `${file} ha ${megabytes} MB. Le pagine leggono fino a ${most} MB e ${projects} progetti: per pubblicarlo tieni solo le righe che ti riguardano e importa di nuovo.`,
   moreNotes: (more) => `… e ${count(more, 'altra segnalazione', 'altre segnalazioni')}: --json le elenca tutte.`,
   noChanges: 'I due report dicono le stesse cose.',
   changes: (n) => `${count(n, 'differenza', 'differenze')}.`,
@@ -101,6 +104,8 @@ export const dataEn: DataWords = {
     [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `column "${column}"`].flat().join(', '),
   imported: (projects, rows, notes, file) =>
     `${count(projects, 'project', 'projects')} from ${count(rows, 'row', 'rows')} in ${file}; ${count(notes, 'note', 'notes')}.`,
+  tooLarge: (file, megabytes, most, projects) =>
+    `${file} has ${megabytes} MB. Pages read up to ${most} MB and ${projects} projects: to publish it, keep the rows that concern you and import again.`,
   moreNotes: (more) => `… and ${count(more, 'more note', 'more notes')}: --json lists them all.`,
   noChanges: 'Both reports say the same.',
   changes: (n) => `${count(n, 'difference', 'differences')}.`,

@@ -63,6 +63,31 @@ export const en: CliWords = {
     `There is no option --${name}.${near === undefined ? ' civita --help lists them.' : ` Did you mean --${near}?`}`,
   wrongUse: (option, reason) => `Option --${option} lacks its value, or has one that it does not take (${reason}).`,
   writing: 'Writing',
+  reasons: {
+    EACCES: 'you may not, ask whoever runs the computer',
+    EDQUOT: 'the disk is full, make room or write elsewhere',
+    EEXIST: 'a part of its path is a file and no folder',
+    EFBIG: 'the file would be larger than this computer allows',
+    EISDIR: 'it is a folder, and a file is wanted',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist, look at its name and folder',
+    ENOSPC: 'the disk is full, make room or write elsewhere',
+    ENOTDIR: 'a part of its path is a file and no folder',
+    EPERM: 'the system does not allow it, write elsewhere',
+    EROFS: 'the disk can only be read, write elsewhere',
+  },
+  notUtf8: 'its bytes are not UTF-8, save it again in that encoding',
+  noJson: (line, column) =>
+    line === undefined
+      ? 'it is no JSON: it breaks off, or is empty.'
+      : `it is no JSON, from line ${line}, character ${column ?? '1'}.`,
+  noJsonCure: 'Correct that place, or download the whole file again.',
+  noFile: (place) => `${place} is no file and cannot be replaced: choose another name, or "-" for the terminal.`,
+  sameFile: (place) => `${place} is the file that is being read: write elsewhere, so that it is not lost.`,
+  onePipe: 'One file comes in by the pipe: "-" may stand once.',
+  idleOption: (option, command) =>
+    `--${option} is nothing to civita ${command}: civita ${command} --help tells what it takes.`,
+  idleArgument: (argument, command) => `"${argument}" is one too many: civita ${command} --help tells what it takes.`,
   unknownCommand: (name, near) =>
     `There is no command "${name}"${near === undefined ? '' : ` (did you mean ${near}?)`}: use check, import, diff, export, prerender, snippet, serve, token, migrate, retention or backup.`,
   needs: (what) => `${what} is missing.`,

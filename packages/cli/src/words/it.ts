@@ -24,6 +24,16 @@ export interface CliWords extends DataWords {
   readonly migrated: string;
   readonly forgotten: (texts: number) => string;
   readonly backedUp: (file: string) => string;
+  /** Why the file system refuses and what to do, by its code. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly notUtf8: string;
+  readonly noJson: (line: string | undefined, column: string | undefined) => string;
+  readonly noJsonCure: string;
+  readonly noFile: (place: string) => string;
+  readonly sameFile: (place: string) => string;
+  readonly onePipe: string;
+  readonly idleOption: (option: string, command: string) => string;
+  readonly idleArgument: (argument: string, command: string) => string;
   readonly unknownCommand: (name: string, near: string | undefined) => string;
   readonly unknownOption: (name: string, near: string | undefined) => string;
   readonly wrongUse: (option: string, reason: string) => string;
@@ -111,6 +121,31 @@ export const it: CliWords = {
     `L’opzione --${name} non esiste.${near === undefined ? ' civita --help le elenca.' : ` Forse volevi --${near}.`}`,
   wrongUse: (option, reason) => `All’opzione --${option} manca il valore, o ne ha uno di troppo (${reason}).`,
   writing: 'Scrittura',
+  reasons: {
+    EACCES: 'non ne hai il permesso, chiedilo a chi gestisce il computer',
+    EDQUOT: 'il disco è pieno, libera spazio o scrivi altrove',
+    EEXIST: 'una parte del percorso è un file e non una cartella',
+    EFBIG: 'il file sarebbe più grande di quanto questo computer permette',
+    EISDIR: 'è una cartella, ci vuole un file',
+    ENAMETOOLONG: 'il nome è troppo lungo',
+    ENOENT: 'non esiste, controlla il nome e la cartella',
+    ENOSPC: 'il disco è pieno, libera spazio o scrivi altrove',
+    ENOTDIR: 'una parte del percorso è un file e non una cartella',
+    EPERM: 'il sistema non lo permette, scrivi altrove',
+    EROFS: 'il disco è di sola lettura, scrivi altrove',
+  },
+  notUtf8: 'i suoi byte non sono UTF-8, salvalo di nuovo con quella codifica',
+  noJson: (line, column) =>
+    line === undefined
+      ? 'non è JSON: si interrompe, o è vuoto.'
+      : `non è JSON, dalla riga ${line}, carattere ${column ?? '1'}.`,
+  noJsonCure: 'Correggi quel punto, o scarica di nuovo il file per intero.',
+  noFile: (place) => `${place} non è un file e non si può sostituire: scegli un altro nome, o "-" per il terminale.`,
+  sameFile: (place) => `${place} è il file che viene letto: scrivi altrove, così non si perde.`,
+  onePipe: 'Dalla pipe arriva un file solo: "-" può stare una volta.',
+  idleOption: (option, command) =>
+    `--${option} non serve a civita ${command}: civita ${command} --help dice che cosa prende.`,
+  idleArgument: (argument, command) => `"${argument}" è di troppo: civita ${command} --help dice che cosa prende.`,
   unknownCommand: (name, near) =>
     `Il comando "${name}" non esiste${near === undefined ? '' : ` (forse volevi ${near})`}: usa check, import, diff, export, prerender, snippet, serve, token, migrate, retention o backup.`,
   needs: (what) => `Manca ${what}.`,
