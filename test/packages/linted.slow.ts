@@ -21,6 +21,15 @@ for (const [name, path] of tarballs())
       );
     });
 
+    it('holds code, types, styles, data and its licence, and nothing that only a build needs', async () => {
+      const files = createPackageFromTarballData(new Uint8Array(await readFile(path))).listFiles();
+      const unknown = /^(?!.*\/(LICENSE|README\.md|LICENCES\.txt|[^/.][^/]*\.(js|ts|css|json|map))$)/;
+      assert.deepEqual(
+        files.filter((file) => unknown.test(file)),
+        [],
+      );
+    });
+
     it('has types that mean what its code is', async () => {
       const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(path))));
       assert.ok(result.types, 'it has types');

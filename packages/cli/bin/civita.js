@@ -5,16 +5,21 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+const isClone = existsSync(new URL('../tsconfig.json', import.meta.url));
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
+  const { node } = process.versions;
+  const cure = isClone
+    ? { it: 'usa "npx civita", che porta il suo', en: 'use "npx civita", which brings its own' }
+    : { it: 'aggiorna Node', en: 'update Node' };
   console.error(
-    `civita richiede Node 24 o successivo, e questo è Node ${process.versions.node}: usa "npx civita", che porta il suo.\n` +
-      `civita needs Node 24 or later, and this is Node ${process.versions.node}: use "npx civita", which brings its own.`,
+    `civita richiede Node 24 o successivo, e questo è Node ${node}: ${cure.it}.\n` +
+      `civita needs Node 24 or later, and this is Node ${node}: ${cure.en}.`,
   );
   process.exit(2);
 }
 // A clone runs its sources; what npm installs has been built, since Node strips no types below node_modules.
-if (existsSync(new URL('../tsconfig.json', import.meta.url))) {
+if (isClone) {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
   const args = ['--conditions=@civita/source', main, ...process.argv.slice(2)];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
