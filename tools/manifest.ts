@@ -46,8 +46,19 @@ export async function writeManifest(): Promise<void> {
     fileName: 'react.d.ts',
     componentTypePath: () => '@civita/elements',
   });
+  await importEvents(manifest, join(forEditors, 'react.d.ts'));
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(stamp, hash);
+}
+
+/** The generator names the types of events and imports only those that are details of a `CustomEvent`. */
+async function importEvents({ modules }: Manifest, file: string): Promise<void> {
+  const types = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((declaration) => ('events' in declaration ? (declaration.events ?? []) : []))
+    .flatMap(({ type }) => type?.text ?? []);
+  const line = `import type { ${[...new Set(types)].sort().join(', ')} } from '@civita/elements';`;
+  await writeFile(file, `${line}\n${await readFile(file, 'utf8')}`);
 }
 
 /** The value of a custom property that is a token is the token's, on white paper. */

@@ -59,6 +59,11 @@ export const right: JSX.Element = (
     <a href="/obiettivo-1">Obiettivo 1</a>
   </civita-objective-card>
 );
+export const heard: JSX.Element = (
+  <civita-page-feedback profile="comuni" oncivita-feedback-sent={({ profile }) => profile satisfies string} />
+);
+// @ts-expect-error no such field of the event
+export const field: JSX.Element = <civita-page-feedback oncivita-feedback-sent={({ name }) => name} />;
 // @ts-expect-error no such size
 export const size: JSX.Element = <civita-objective-card size="large" />;
 // @ts-expect-error no such attribute
@@ -155,7 +160,7 @@ describe('the types for React 19', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'example.tsx'), example);
     const compilerOptions = {
-      ...{ jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler', incremental: false, skipLibCheck: true },
+      ...{ jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler', incremental: false, skipLibCheck: false },
       ...{ lib: ['es2023', 'dom', 'dom.iterable'], isolatedModules: true, erasableSyntaxOnly: false },
     };
     const config = { extends: join(root, 'tsconfig.run.json'), compilerOptions, files: ['example.tsx'] };
