@@ -9,7 +9,11 @@ import { startTown } from './support/town.ts';
 /** The document, as far as the test reads it. */
 interface Document {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  readonly servers: readonly { readonly url: string }[];
+  readonly security: readonly object[];
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly operationId: string; readonly security?: readonly object[] }>>>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
@@ -47,6 +51,24 @@ describe('The description of the API', () => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
     assert.equal(new Set(names).size, names.length);
+  });
+
+  it('says of each operation who may use it', () => {
+    assert.deepEqual(document.security, []);
+    const asked = (method: string, path: string): unknown => document.paths[path]?.[method]?.security ?? 'all';
+    assert.equal(asked('get', '/v1/aggregates'), 'all');
+    assert.deepEqual(asked('get', '/v1/feedback'), [{ staff: [] }]);
+    assert.deepEqual(asked('get', '/v1/staff/inbox'), [{ cookie: [] }]);
+    assert.equal(asked('post', '/v1/staff/login'), 'all');
+  });
+
+  it('has its paths below the place where it was read, and no slash before theirs', () => {
+    assert.deepEqual(
+      document.servers.map(({ url }) => url),
+      ['..'],
+    );
+    const base = new URL(document.servers[0]?.url ?? '', `${town.url}v1/openapi.json`);
+    assert.equal(base.href, town.url);
   });
 
   it('refers to nothing that it does not hold', () => {

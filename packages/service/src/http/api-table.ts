@@ -204,7 +204,8 @@ const inbox: readonly Operation[] = [
       ['get', '/v1/staff/staff.css', 'The sheet of these pages.', 'css'],
     ] as const
   ).map(([method, path, summary, content]): Operation => ({
-    ...{ method, path, summary, key: 'cookie' },
+    ...{ method, path, summary },
+    ...(path === '/v1/staff/login' || content === 'css' ? {} : { key: 'cookie' as const }),
     ...(method === 'post' ? { body: 'form' as const } : {}),
     answers: { 200: content, 303: undefined, ...(content === 'html' ? { 401: 'html' as const } : {}) },
   })),

@@ -34,7 +34,9 @@ function openApi(): object {
         'Takes answers to the question on a page, publishes figures that betray nobody, serves the city’s reports. Everything also stands under /c/{city}.',
       license: { name: 'BSD-3-Clause', identifier: 'BSD-3-Clause' },
     },
-    servers: [{ url: '../', description: 'Where this document was read.' }],
+    servers: [{ url: '..', description: 'Where this document was read.' }],
+    // Open to all, unless an operation says otherwise.
+    security: [],
     paths,
     components: { schemas: { ...components(), problem }, securitySchemes },
   };
