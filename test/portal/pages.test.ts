@@ -38,6 +38,8 @@ test('Every page is plain HTML that says what it is, under a policy that allows 
     const html = await response.text();
     assert.match(html, /^<!doctype html>\s*<html lang="it">/);
     assert.match(html, /Questa è una dimostrazione di Civita: non è il sito del Comune di Palermo/);
+    // A form, which the question becomes, may stand in no paragraph.
+    assert.doesNotMatch(html, /<p[^>]*>\s*<a [^>]*#civita-page-feedback/, path);
     assert.doesNotMatch(html, /<!--|undefined|\[object|style="|#0066cc/i, path);
   }
 });
