@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DocumentReflection, ProjectReflection } from 'typedoc';
-import { Application, Converter, OptionDefaults, PageEvent } from 'typedoc';
+import type { ProjectReflection } from 'typedoc';
+import { Application, Converter, DocumentReflection, OptionDefaults, PageEvent } from 'typedoc';
 import { packages, readPackage } from './api-reference.ts';
 import { root } from './cache.ts';
 import { generate } from './generate.ts';
@@ -10,6 +10,9 @@ import { buildStorybookIfStale, storybookFolder } from './storybook.ts';
 
 /** Where `npm run docs` writes. */
 const site = join(root, 'docs-site');
+
+/** How the titles of Italian pages begin. */
+const ITALIAN = /^(Dichiarazione|Nota|Per chi) /;
 
 /** Writes one static site: the README, the pages of `docs`, the API reference of every package, and the stories. */
 async function writeSite(): Promise<void> {
@@ -43,6 +46,7 @@ async function writeSite(): Promise<void> {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context: unknown, page: DocumentReflection) => {
     page.name = titleOf(page);
   });
+  app.renderer.on(PageEvent.END, markItalian);
   const project = await app.convert();
   if (!project) throw new Error('The packages could not be brought together.');
   // The first page has the project's name as its heading already.
@@ -72,6 +76,12 @@ function leaveSourcesUnlinked(project: ProjectReflection): void {
 function titleOf(page: DocumentReflection): string {
   const [first] = page.content;
   return /^# (.+)$/m.exec(first && 'text' in first ? first.text : '')?.[1] ?? page.name;
+}
+
+/** Says that an Italian page's text is Italian: the site around it is English, and a screen reader has to know. */
+function markItalian(page: PageEvent): void {
+  if (page.model instanceof DocumentReflection && ITALIAN.test(page.model.name))
+    page.contents = page.contents?.replace('<div class="col-content">', '<div class="col-content" lang="it">');
 }
 
 await writeSite();
