@@ -81,7 +81,7 @@ function titleOf(page: DocumentReflection): string {
 /** Says that an Italian page's text is Italian: the site around it is English, and a screen reader has to know. */
 function markItalian(page: PageEvent): void {
   if (page.model instanceof DocumentReflection && ITALIAN.test(page.model.name))
-    page.contents = page.contents?.replace('<div class="col-content">', '<div class="col-content" lang="it">');
+    page.contents = (page.contents ?? '').replace('<div class="col-content">', '<div class="col-content" lang="it">');
 }
 
 await writeSite();
