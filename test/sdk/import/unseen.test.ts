@@ -228,7 +228,7 @@ describe('a file that is no table', () => {
     });
 
   it('is told what it is and what to do', async () => {
-    await refused('', /è vuoto: ci vuole una prima riga/);
+    await refused('', /è vuoto: ci vuole una riga con i nomi/);
     await refused('  \n\n', /è vuoto/);
     await refused('<!DOCTYPE html><html><body>Accedi</body></html>', /pagina web.*forse l’indirizzo chiede di entrare/);
     await refused('\n <html lang="it">', /pagina web/);
@@ -237,9 +237,11 @@ describe('a file that is no table', () => {
     await refused(Uint8Array.of(0x1f, 0x8b, 8, 0), /estrai il file/);
     await refused(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /salvali come CSV/);
     await refused('%PDF-1.7', /cerca gli stessi dati in CSV/);
-    await refused('Accesso negato', /non ha nessuna riga/);
+    await refused('Accesso negato', /non è una tabella, ha una sola colonna: ci vuole una riga con i nomi/);
+    await refused('CUP;Titolo progetto', /non ha nessuna riga/);
     await refused('[]', /non ha nessuna riga/);
-    await refused('Accesso negato\nRiprova\n', /la colonna manca/);
+    await refused('Accesso negato\nRiprova\n', /non è una tabella/);
+    await refused('Accesso;negato\nRiprova;domani\n', /la colonna manca/);
   });
 
   it('or has bytes of another encoding says at which line, and which encoding it may be', async () => {

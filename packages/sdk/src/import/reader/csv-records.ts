@@ -12,6 +12,9 @@ const LONGEST_ROW = 2 ** 24;
 /** Without this order a line feed behind a carriage return would be a line of its own. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
+const EMPTY: Words = { it: 'è vuoto', en: 'it is empty' };
+const NO_TABLE: Words = { it: 'non è una tabella, ha una sola colonna', en: 'it is no table, it has one column' };
+
 const UNCLOSED: Words = {
   it: 'una virgoletta si apre e non si chiude: le righe dopo finirebbero in una cella. Chiudila, o raddoppiala se fa parte del testo.',
   en: 'a quote opens and does not close: the rows behind it would end in one cell. Close it, or double it where it is part of the text.',
@@ -21,12 +24,15 @@ const UNCLOSED: Words = {
  * The rows below a table's header, without those that are empty. Quotes and line breaks in cells are as in RFC 4180; quotes within a
  * cell that does not begin with one are its own. Rows may be shorter or longer than the header, and lines may end in any way.
  *
+ * A row above it with one cell says what the table is, and no column's name: it is told of.
+ *
  * @throws ImportError naming the row at which the table cannot be read on, or a table without a header.
  */
 export async function* csvRecords(
   file: string,
   text: AsyncGenerator<string>,
-  given?: string,
+  given: string | undefined,
+  tell: (row: number, line: string) => void,
 ): AsyncGenerator<ImportRecord> {
   const head = await text.next();
   const first = head.done ? '' : head.value;
@@ -52,13 +58,21 @@ export async function* csvRecords(
     }),
   );
   let row = before;
+  let hasWords = false;
   let columns: readonly string[] | undefined;
   try {
     for await (const cells of rows as AsyncIterable<readonly string[]>) {
       row += 1;
       if (cells.every((cell) => cell.trim() === '')) continue;
-      if (!columns) columns = header(cells);
-      else
+      if (!columns) {
+        const named = header(cells);
+        const [above = '', ...others] = named.filter((cell) => cell !== '');
+        if (others.length > 0) columns = named;
+        else {
+          hasWords = true;
+          tell(row, above);
+        }
+      } else
         yield {
           row,
           columns,
@@ -75,15 +89,19 @@ export async function* csvRecords(
       cause: error,
     });
   }
+  const what = hasWords ? NO_TABLE : EMPTY;
   if (!columns)
     throw new ImportError(
       { file },
       {
-        it: 'è vuoto: ci vuole una prima riga con i nomi delle colonne.',
-        en: 'it is empty: a header with the names of the columns was expected.',
+        it: `${what.it}: ci vuole una riga con i nomi delle colonne.`,
+        en: `${what.en}: a row with the names of the columns was expected.`,
       },
     );
 }
+
+/** Lines above a header in which it is looked for. */
+const MOST_ABOVE = 10;
 
 /** Names behind which nothing comes are ends of lines that were written with too many delimiters. */
 function header(cells: readonly string[]): readonly string[] {
@@ -97,10 +115,11 @@ async function* continued(first: string, rest: AsyncGenerator<string>): AsyncGen
   yield* rest;
 }
 
-/** The delimiter that is given, when the header has it; else the one that it has most of, outside quotes. */
+/** The delimiter that is given, when the header has it; else the one that it has most of, outside quotes. A line without any is none. */
 function delimiterOf(start: string, given: string | undefined): string {
-  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(start.trimStart())?.[0] ?? '';
-  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  const lines = start.trimStart().matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)(?:[\r\n]+|$)/g);
+  const heads = [...lines].slice(0, MOST_ABOVE).map(([, line = '']) => line.replace(/"(?:[^"]|"")*"/g, ''));
+  const bare = heads.find((line) => DELIMITERS.some((delimiter) => line.includes(delimiter))) ?? '';
   if (given !== undefined && bare.includes(given)) return given;
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;

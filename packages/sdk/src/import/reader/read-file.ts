@@ -6,7 +6,7 @@ import type { ImportNote } from './note.ts';
 import { doneWords } from './note.ts';
 import type { ImportRecord } from './record.ts';
 import type { Words } from '../../domain/text.ts';
-import { isTotal } from './total.ts';
+import { isFootnote, isHeader, isTotal } from './total.ts';
 import { recordsOf } from './records.ts';
 import { rowOf } from './row-of.ts';
 import type { ImportSource, ImportTable } from './source.ts';
@@ -100,7 +100,8 @@ export async function readRows(
         en: `The row has more cells than there are columns: ${record.beyond.join(' | ').slice(0, 200)}`,
       });
     if (record.missing > 0) row.note(undefined, 'kept', tooShort(record.missing));
-    if (isTotal(record)) row.note(undefined, 'row-left-out', TOTAL);
+    const odd = isTotal(record) ? TOTAL : isHeader(record) ? HEADER : isFootnote(record) ? FOOTNOTE : undefined;
+    if (odd) row.note(undefined, 'row-left-out', odd);
     else table.read(row, draft);
     await afterRow();
   }
@@ -115,6 +116,16 @@ const NO_ROWS: Words = {
 const TOTAL: Words = {
   it: 'È la riga del totale: contarla raddoppierebbe le somme.',
   en: 'It is the line of the total: to count it would double the sums.',
+};
+
+const HEADER: Words = {
+  it: 'È di nuovo l’intestazione della tabella.',
+  en: 'It is the header of the table once more.',
+};
+
+const FOOTNOTE: Words = {
+  it: 'Dice qualcosa solo nella prima cella: sembra una nota alla tabella.',
+  en: 'It says something in its first cell alone: it seems a note to the table.',
 };
 
 function tooShort(missing: number): Words {

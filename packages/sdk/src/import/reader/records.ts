@@ -3,6 +3,7 @@ import { ImportError } from './import-error.ts';
 import { jsonRecords } from './json-records.ts';
 import type { ImportNote } from './note.ts';
 import { doneWords } from './note.ts';
+import type { Words } from '../../domain/text.ts';
 import type { ImportRecord } from './record.ts';
 import type { ImportFile } from './text-stream.ts';
 import { textOf } from './text-stream.ts';
@@ -13,6 +14,11 @@ export interface FileFormat {
   /** What parts the cells; when not stated the one that the header has most of: comma, semicolon, tab or bar. */
   readonly delimiter?: string | undefined;
 }
+
+const ABOVE: Words = {
+  it: 'Sta sopra l’intestazione e dice che cos’è la tabella.',
+  en: 'It stands above the header and says what the table is.',
+};
 
 /** Characters in which a header ends, so that it is seen whole even where pieces are small. */
 const ENOUGH = 2 ** 16;
@@ -37,7 +43,10 @@ export async function* recordsOf(
       yield* jsonRecords(name, whole, (problem) => {
         tell({ file: name, problem, action: 'kept', done: doneWords('kept') });
       });
-    else yield* csvRecords(name, whole, delimiter);
+    else
+      yield* csvRecords(name, whole, delimiter, (row, value) => {
+        tell({ file: name, row, value, problem: ABOVE, action: 'row-left-out', done: doneWords('row-left-out') });
+      });
   } finally {
     await text.return(undefined);
   }

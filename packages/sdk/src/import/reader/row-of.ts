@@ -4,7 +4,7 @@ import type { Money } from '../../domain/money.ts';
 import { parsePercent } from '../../domain/money-text.ts';
 import type { Words } from '../../domain/text.ts';
 import { OTHER_MARKS, readAmount } from './amounts.ts';
-import { asText, LOST, MISDECODED, NOTHING, withoutPersons } from './cell-text.ts';
+import { asText, LOST, MISDECODED, NOTHING, unguarded, withoutPersons } from './cell-text.ts';
 import type { ColumnPlaces } from './columns.ts';
 import { behind } from './columns.ts';
 import { readDate } from './dates.ts';
@@ -68,15 +68,18 @@ export function rowOf(
       note(key, 'left-out', { it: 'Ci vuole un testo.', en: 'A text was expected.' });
       return undefined;
     }
-    const found = asText(value)?.trim();
-    if (found === undefined || found === '' || NOTHING.test(found)) return undefined;
-    if (!LOST.test(found)) return found;
+    const found = unguarded(asText(value)?.trim() ?? '');
+    if (found === '' || NOTHING.test(found)) return undefined;
+    if (typeof value === 'number' || !LOST.test(found)) return found;
     note(key, 'left-out', {
       it: 'È l’errore di un foglio di calcolo: quello che c’era è andato perso.',
       en: 'It is a spreadsheet’s error: what stood there is lost.',
     });
     return undefined;
   };
+
+  /** A number, date or code without the apostrophe by which spreadsheets keep them texts. */
+  const mark = (key: string): string | undefined => line(key)?.replace(/^'(?=.)/, '');
 
   /** What of a text may be public; the rest is told of. */
   const publicPart = (key: string | undefined, found: string): string => {
@@ -132,14 +135,14 @@ export function rowOf(
   };
 
   const money: Row['money'] = (key, format) => {
-    const found = line(key);
+    const found = mark(key);
     return found === undefined ? undefined : amountIn(key, found, typeof raw(key) === 'number', format);
   };
 
   const amount: Row['amount'] = (found, format) => amountIn(undefined, found, false, format);
 
   const percent: Row['percent'] = (key, numbers) => {
-    const found = line(key);
+    const found = mark(key);
     if (found === undefined) return undefined;
     const isNumber = typeof raw(key) === 'number';
     if (!found.includes('%') && /^-?0[.,]0*[1-9]/.test(found)) {
@@ -157,7 +160,7 @@ export function rowOf(
   };
 
   const date: Row['date'] = (key, formats) => {
-    const found = line(key);
+    const found = mark(key);
     if (found === undefined) return undefined;
     const read = readDate(found, formats);
     if (read === undefined)
@@ -171,7 +174,7 @@ export function rowOf(
   };
 
   const codes: Row['codes'] = (key, scheme, split = (cell) => [cell]) => {
-    const found = line(key);
+    const found = mark(key);
     return (found === undefined ? [] : split(found)).flatMap((code) => identifier(key, scheme, code));
   };
 
