@@ -177,6 +177,8 @@ describe('an answer that was thanked for', () => {
     const own = Object.entries(await withdrawn).filter(([name]) => name !== 'isTrusted');
     expect(Object.fromEntries(own)).to.deep.equal({ profile: 'comuni', answer: 2 });
     expect(document.activeElement?.textContent).to.equal('La tua risposta è ritirata');
+    expect(element.textContent).not.to.contain('abbiamo ricevuto');
+    expect(element.querySelector('code')).to.equal(null);
     expect(sent[1]?.method).to.equal('DELETE');
     await expect(element).to.be.accessible();
   });

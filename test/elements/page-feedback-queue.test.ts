@@ -99,6 +99,27 @@ describe('an answer that waits on this device', () => {
     expect(one(element, 'code').textContent).to.equal(`${sent[1]?.key ?? ''}.codice-1`);
   });
 
+  it('goes out when the network is back (invariant 8)', async () => {
+    const sent = serve(() => unreachable(), stored);
+    const element = await queued();
+    // Devices come back spread over three seconds: this one is the first.
+    Math.random = () => 0;
+    window.dispatchEvent(new Event('online'));
+    await thanks(element);
+    expect(sent.length).to.equal(2);
+  });
+
+  it('goes out when the page is hidden, which may be the last that a phone does with it (invariant 8)', async () => {
+    const sent = serve(stored);
+    await pageOutbox().flush();
+    const { key } = await leave();
+    expect(sent.length).to.equal(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => sent.length === 1, 'nothing was sent');
+    expect(sent[0]?.key).to.equal(key);
+    await until(async () => (await waiting()).length === 0);
+  });
+
   it('leaves the focus where the person is, when thanks come later', async () => {
     serve(() => unreachable(), stored);
     const element = await queued();

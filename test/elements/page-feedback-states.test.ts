@@ -250,6 +250,37 @@ describe('the question in the look of Bootstrap Italia', () => {
   });
 });
 
+describe('in any look', () => {
+  for (const look of [undefined, 'bootstrap-italia'])
+    itWith('setViewport')(
+      `errors have their colour, and words that are too long break: ${look ?? 'our own'}`,
+      async () => {
+        const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+        const long = { ...mia, question: word, negative: { question: word, reasons: [{ code: 'a', label: word }] } };
+        await setViewport({ width: 320, height: 700 });
+        const element = await ask(
+          html`<civita-page-feedback
+            profile="mia"
+            .questionnaire=${long}
+            .look=${look}
+            service=${service}
+          ></civita-page-feedback>`,
+        );
+        formOf(element).requestSubmit();
+        const error = one(element, "[part='error']");
+        await until(() => error.checkVisibility());
+        radio(element, '[value=no]').click();
+        const ends = [...element.querySelectorAll('h2, legend, label')]
+          .filter((each) => !each.closest("[part='trap']"))
+          .map((each) => each.getBoundingClientRect().right);
+        const { scrollWidth } = document.documentElement;
+        await setViewport({ width: 800, height: 600 });
+        expect(getComputedStyle(error).color).to.equal('rgb(138, 43, 54)');
+        expect(Math.max(...ends, scrollWidth)).to.be.at.most(320);
+      },
+    );
+});
+
 describe('on a page that is hard on it', () => {
   it('a choice is to be seen where the page unsets everything', async () => {
     const style = document.createElement('style');

@@ -55,7 +55,7 @@ test('Yes and no are counted as such, also beside stars that the same page got b
 
 test('Withheld figures are said to be withheld, and from how many answers on they show', async () => {
   const words = await shown((subject) => ({ subject, withheld: { floor: 10 } }), 10);
-  assert.match(words, /Per ora le cifre non si mostrano: servono almeno 10 risposte/);
+  assert.match(words, /Per ora non mostriamo le cifre: servono almeno 10 risposte/);
   assert.match(words, /compaiono da 10 risposte in su/);
   assert.doesNotMatch(words, /su \d/);
 });

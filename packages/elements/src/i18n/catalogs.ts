@@ -12,8 +12,8 @@ const here = new Map<string, Catalogs | undefined>();
 const listeners = new Set<() => void>();
 
 /**
- * The texts of one area, or some of them, for a language tag. Italian and English are here from the start; another language is asked for at its
- * first use, English stands in until it comes, and for languages that Civita does not speak.
+ * The texts of one area, or some of them, for a language tag. Italian and English are here from the start. Another language is
+ * asked for at its first use; English stands in until it comes, and for languages that Civita does not speak.
  */
 export function textsOf<Area extends keyof Catalogs, Key extends keyof Catalogs[Area] = keyof Catalogs[Area]>(
   area: Area,

@@ -1,6 +1,6 @@
 /**
- * The http(s) address that a text means on a page, this one when not stated, whatever its `<base>` says; `undefined` for anything else, scripts and
- * mail included.
+ * The http(s) address that a text means on a page, this one when not stated, whatever its `<base>` says; `undefined` for
+ * anything else, such as scripts and mail.
  */
 export function webAddress(text: string | null | undefined, page: string = location.href): URL | undefined {
   if (!text) return undefined;

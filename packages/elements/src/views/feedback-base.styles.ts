@@ -6,6 +6,7 @@ const base: CSSResult = css`
   @layer civita {
     civita-page-feedback {
       display: block;
+      overflow-wrap: anywhere;
     }
     :is(civita-page-feedback, [data-civita-feedback]) [hidden] {
       display: none !important;

@@ -9,11 +9,7 @@ import { heading } from './heading.ts';
 import { upright } from './text.ts';
 
 /** What is shown of an answer that its author comes back to. */
-export type OwnStep =
-  | { readonly at: 'entry' }
-  | { readonly at: 'actions' }
-  | { readonly at: 'answer' | 'confirm'; readonly stored?: StoredAnswer | undefined }
-  | { readonly at: 'withdrawn' };
+export type OwnStep = 'entry' | 'actions' | 'answer' | 'confirm' | 'withdrawn';
 
 /** What a person can do about it. */
 export interface OwnActions {
@@ -29,6 +25,8 @@ export interface OwnActions {
 /** The place where an answer is seen, changed and withdrawn. */
 export interface FeedbackOwn {
   readonly step: OwnStep;
+  /** The answer, once the service has given it. */
+  readonly stored: StoredAnswer | undefined;
   /** Spoken and shown; empty where there is nothing to say. */
   readonly message: string;
   readonly isBusy: boolean;
@@ -56,17 +54,17 @@ export function feedbackOwn(own: FeedbackOwn): TemplateResult {
 }
 
 function bodyOf(own: FeedbackOwn): TemplateResult {
-  const { step, texts, level, actions } = own;
-  if (step.at === 'entry') return entry(own);
-  if (step.at === 'withdrawn')
+  const { step, stored, texts, level, actions } = own;
+  if (step === 'entry') return entry(own);
+  if (step === 'withdrawn')
     return html`${heading(level, 'title', texts.withdrawn)}
       <p>${texts.withdrawnNext}</p>`;
-  if (step.at === 'confirm')
+  if (step === 'confirm')
     return html`<p part="question" tabindex="-1">${texts.withdrawAsk}</p>
       <div part="choices">
         ${button('withdraw', texts.withdrawYes, actions.withdraw)} ${button('keep', texts.withdrawNo, actions.keep)}
       </div>`;
-  if (step.at === 'answer' && step.stored) return answer(own, step.stored);
+  if (step === 'answer' && stored) return answer(own, stored);
   return html`<div part="choices">
     ${button('see', texts.see, actions.see)} ${button('change', texts.change, actions.change)}
     ${button('withdraw', texts.withdraw, actions.ask)}

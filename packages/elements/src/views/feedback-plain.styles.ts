@@ -7,6 +7,9 @@ import { css } from 'lit';
  */
 export const feedbackPlainStyles: CSSResult = css`
   @layer civita {
+    [data-civita-feedback] {
+      overflow-wrap: anywhere;
+    }
     [data-civita-feedback]:not([data-step]) [part='scale'] {
       margin-block-end: 1.25em;
     }

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
+import { formLaterTokens } from '../tokens/generated/form-later.styles.ts';
 
 /**
  * The look of what comes once a person has begun: errors, messages, thanks. It is loaded with the code that sends. Its last
@@ -7,13 +8,16 @@ import { css } from 'lit';
  * a colour.
  */
 export const feedbackReplyStyles: CSSResult = css`
+  ${formLaterTokens}
   @layer civita {
     [data-civita-feedback] :is([data-over], [part='error']) {
       color: var(--_error);
     }
     [data-civita-feedback] [part='error'] {
-      margin-block-start: 0.5em;
       font-weight: 600;
+    }
+    [data-civita-feedback] :is([part='error'], input + [part='note']) {
+      margin-block-start: 0.5em;
     }
     [data-civita-feedback] [aria-disabled='true'] {
       opacity: 0.7;
@@ -30,12 +34,11 @@ export const feedbackReplyStyles: CSSResult = css`
       border-color: var(--_error);
     }
 
-    [data-civita-feedback] [part='personal'] :is(p, ul) {
+    [data-civita-feedback] :is([part='personal'], [part='known']) :is(p, ul) {
       margin: 0 0 0.75em;
     }
     [data-civita-feedback] [part='personal'] ul {
       padding-inline-start: 1.25em;
-      overflow-wrap: anywhere;
     }
     [data-civita-feedback] [part='choices'] {
       display: flex;
@@ -60,49 +63,18 @@ export const feedbackReplyStyles: CSSResult = css`
       background: var(--_wash);
       color: inherit;
       font: inherit;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
       user-select: all;
     }
 
     [data-civita-feedback='mine'] {
       margin-block-start: 1em;
     }
-    [data-civita-feedback='mine'] :is(input, label) {
-      display: block;
-    }
-    [data-civita-feedback='mine'] input {
-      box-sizing: border-box;
-      inline-size: 100%;
-      max-inline-size: 40em;
-      min-block-size: 44px;
-      margin-block: 0.5em;
-      padding: 0.5em 0.75em;
-      border: 1px solid var(--_control);
-      border-radius: 0.25em;
-      background: var(--_paper);
-      color: inherit;
-      font: inherit;
-    }
     [data-civita-feedback] [data-civita-feedback='mine'] {
       padding: 0;
       border: 0;
       background: none;
     }
-    [data-civita-feedback] [part='known'][data-tone] {
-      margin-block: 0.75em;
-    }
-    [data-civita-feedback] [part='known'] p {
-      margin-block: 0 0.75em;
-    }
-    [data-civita-feedback] :not([part='choices']) > [part='keep'] {
-      margin-block-start: 0.75em;
-    }
-    [data-civita-feedback='mine'] :is(p, [part='choices']) {
-      margin-block: 1em 0;
-    }
-    [data-civita-feedback] dl,
-    [data-civita-feedback] dd {
+    [data-civita-feedback] :is(dl, dd) {
       margin: 0;
     }
     [data-civita-feedback] dt {
@@ -112,19 +84,16 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-known] [part='body'] > :not([part='known'], [part='status'], [part='privacy'], [part='mine']) {
       display: none;
     }
-    [data-civita-feedback] [part='mine'],
-    [data-civita-feedback] [part='mine']:hover {
-      margin-block-start: 0.5em;
-      padding-inline: 0;
-      border-color: transparent;
-      font-weight: 400;
-      text-decoration: underline;
-    }
+  }
 
-    [data-civita-feedback] :is([data-tone='busy'], [data-tone='note'], [data-tone='failed'], [part='login']),
-    [data-civita-feedback='thanks'] > :is(p, div:not(:empty)) {
-      margin-block: 1em 0;
-    }
+  [data-civita-feedback] :is([data-tone], [part='login']),
+  [data-civita-feedback] [role='status'] + [part='keep'],
+  [data-civita-feedback='thanks'] > :is(p, div:not(:empty)),
+  [data-civita-feedback='mine'] :is(p, [part='choices']) {
+    margin-block: 1em 0;
+  }
+  [data-civita-feedback] [part='known'] {
+    margin-block-end: 1em;
   }
 
   [data-civita-feedback] [aria-invalid='true'] {

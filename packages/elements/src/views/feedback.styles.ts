@@ -21,7 +21,6 @@ export const feedbackStyles: CSSResult = css`
       color: var(--_ink);
       line-height: 1.5;
       text-align: start;
-      overflow-wrap: break-word;
       accent-color: var(--_accent);
     }
     [data-civita-feedback] [part='head'] {
@@ -39,7 +38,7 @@ export const feedbackStyles: CSSResult = css`
     }
     [data-civita-feedback] [part='step'],
     [data-civita-feedback] [part='step'][hidden] ~ [part='details'] {
-      margin-block-start: 1.25em;
+      margin-block: 1.25em 0.5em;
       padding-block-start: 1.25em;
       border-block-start: 1px solid var(--_hairline);
     }
@@ -96,7 +95,6 @@ export const feedbackStyles: CSSResult = css`
       fill: none;
       stroke: currentColor;
       stroke-width: 2;
-      stroke-linecap: round;
     }
     [data-civita-feedback][data-dismissed] {
       padding: 0;
@@ -104,12 +102,17 @@ export const feedbackStyles: CSSResult = css`
       background: none;
     }
 
-    [data-civita-feedback] :is([part='privacy'], [part='mine']) {
-      margin-block-start: 0.75em;
+    [data-civita-feedback] [part='mine'] {
+      display: flex;
+      inline-size: fit-content;
+      padding-inline: 0;
+      border: 0;
+      font-weight: 400;
+      text-decoration: underline;
     }
     [data-civita-feedback] [part='privacy'] a {
       display: inline-block;
-      padding-block: 0.25em;
+      padding-block: 0.75em;
     }
 
     [data-civita-feedback] :focus-visible {

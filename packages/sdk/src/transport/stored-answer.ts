@@ -31,8 +31,8 @@ export async function readAnswer(answer: OwnAnswer, options: HttpOptions = {}): 
 /**
  * Puts another answer to the same question in the place of the first, which then counts no more.
  *
- * @throws CivitaError as `requestJson`; `http` with status 404 or 410 as {@link readAnswer}, 409 (`too-late`) when the time for changes
- * is over, 422 when the service refuses it. The first answer stands then.
+ * @throws CivitaError as `requestJson`; `http` with status 404 or 410 as {@link readAnswer}, 409 (`too-late`) when the time for
+ * changes is over, 422 when the service refuses it. The first answer stands then.
  */
 export async function changeAnswer(
   answer: OwnAnswer & { readonly feedback: Feedback },

@@ -4,8 +4,9 @@ import { problem } from './problem.ts';
 import { shared } from './sharing.ts';
 
 /**
- * Lets pages of our own origin and of those that the city lists send answers by these methods, and no other; the origin is never reflected and
- * `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer without it.
+ * Lets pages of our own origin and of those that the city lists send answers by these methods, and no other; the origin is
+ * never reflected and `null` is nobody's. Programs that send no `Origin` are not asked: no browser sends a forged answer
+ * without it.
  */
 export function writtenFrom(...methods: readonly string[]): readonly MiddlewareHandler<CityEnv>[] {
   const share = shared<CityEnv>({

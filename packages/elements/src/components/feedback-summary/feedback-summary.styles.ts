@@ -58,7 +58,7 @@ export const styles: CSSResult = css`
     margin-block-end: 1em;
   }
   .bar {
-    inline-size: 40%;
+    inline-size: 30%;
     min-inline-size: 4em;
   }
   .bar svg {

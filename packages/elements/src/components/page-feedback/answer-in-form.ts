@@ -10,21 +10,21 @@ export function answerIn(form: HTMLFormElement): Feedback {
 /** The fields that make this answer up. */
 export function fieldsOf({
   answers: { rate, useful, reasons = [], text },
-}: Feedback): readonly (readonly [string, unknown])[] {
+}: Feedback): readonly (readonly [string, string])[] {
   const reason = reasons.map((code) => ['reasons', code] as const);
-  return [['rate', rate === undefined ? rate : String(rate)], ['useful', useful], ...reason, ['text', text]];
+  const fields = [['rate', String(rate ?? '')] as const, ['useful', useful ?? ''] as const, ...reason];
+  return [...fields, ['text', text ?? '']];
 }
 
 /** Gives an answer back to a form: chooses and types what these fields say. */
-export function fill(form: HTMLFormElement, fields: Iterable<readonly [string, unknown]>): void {
+export function fill(form: HTMLFormElement, fields: Iterable<readonly [string, string]>): void {
   const known = [...fields];
   const said = (name: string, value: string): boolean =>
     known.some(([key, content]) => key === name && content === value);
   for (const radio of part(form, 'rating').querySelectorAll('input')) radio.checked = said(radio.name, radio.value);
   const reasons = form.querySelectorAll<HTMLInputElement>(`[data-branch='${currentBranch(form) ?? ''}'] input`);
   for (const radio of reasons) radio.checked = said('reasons', radio.value);
-  const text = known.find(([key]) => key === 'text')?.[1];
-  textBox(form).value = typeof text === 'string' ? text : '';
+  textBox(form).value = known.find(([key]) => key === 'text')?.[1] ?? '';
 }
 
 /** Under which name an answer waits in the tab. */

@@ -1,4 +1,4 @@
-import { answeredBefore, checkAnswer, draftOf } from '@civita/sdk/feedback';
+import { answeredBefore, checkAnswer } from '@civita/sdk/feedback';
 import { pageOutbox } from '@civita/sdk/outbox';
 import { feedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { adoptSheet } from '../../internal/adopt.ts';
@@ -6,7 +6,7 @@ import { feedbackDetailsStyles } from '../../views/feedback-details.styles.ts';
 import type { FieldErrors } from '../../views/feedback-error.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { feedbackReplyStyles } from '../../views/feedback-reply.styles.ts';
-import { answerIn, draftName } from './answer-in-form.ts';
+import { answerIn } from './answer-in-form.ts';
 import { authorOf } from './author.ts';
 import { countText } from './counter.ts';
 import { deliverFrom } from './delivery.ts';
@@ -60,8 +60,7 @@ export async function attend(live: LiveForm, host: FeedbackHost): Promise<Attend
   part(form, 'rating').addEventListener('change', () => setError(form, 'rating', undefined));
   return {
     async restore() {
-      const isInTab = draftOf(draftName(answerIn(form))) !== undefined;
-      const stored = isInTab ? [] : await pageOutbox().waiting();
+      const stored = await pageOutbox().waiting();
       if (life.state() !== 'idle') return;
       if (!restoreDraft(form, answerIn(form), stored)) {
         if (answeredBefore(answerIn(form), host.remember) && life.happen('known').includes('show-known'))

@@ -59,7 +59,6 @@ export function authorOf(
       form.removeAttribute('data-known');
       host.dispatchEvent(new FeedbackWithdrawnEvent(feedback ? fieldsFor(feedback) : { profile, answer: undefined }));
     },
-    closed: () => part(form, 'mine').focus(),
   };
   return {
     hooks,

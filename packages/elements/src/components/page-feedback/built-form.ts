@@ -19,7 +19,7 @@ export function isSubject(type: string): type is FeedbackSubject['type'] {
   return SUBJECTS.includes(type);
 }
 
-/** The address that browsers post a form of this service to. */
+/** Where browsers post the form of a service. */
 export function actionOf(service: string | undefined): string | undefined {
   const base = webAddress(service)?.href;
   return base && `${base.replace(/\/+$/, '')}/v1/feedback-form`;

@@ -37,8 +37,8 @@ export interface Delivery {
 }
 
 /**
- * Sends the answers of a form through the page's outbox and tells in the form how they stand, also when one that waited arrives later. An answer keeps its key however often it is tried, also when the person has changed it since or has come
- * back to log in: the outbox sees to it that it counts once.
+ * Sends the answers of a form through the page's outbox and tells in the form how they stand, also later. An answer keeps its
+ * key however often it is tried, also when it was changed or waited for a login: the outbox sees to it that it counts once.
  */
 export function deliverFrom(
   live: LiveForm,
@@ -97,9 +97,9 @@ export function deliverFrom(
   function tell(effect: FeedbackEffect, feedback: Feedback, error: CivitaError): void {
     const here = around.stillHere(feedback.answers.text !== undefined);
     const isClosed = error.problem === 'closed';
-    if (effect === 'tell-queued') say(form, isClosed ? texts.closedQueued : texts.queued, 'note');
-    if (effect === 'tell-throttled')
-      say(form, isClosed ? texts.closedQueued : texts.queuedFor(error.retryAfter), 'note');
+    const waits =
+      effect === 'tell-queued' ? texts.queued : effect === 'tell-throttled' && texts.queuedFor(error.retryAfter);
+    if (waits) say(form, isClosed ? texts.closedQueued : waits, 'note');
     if (effect === 'tell-failed') say(form, lostWords(error, isClosed, here), 'failed');
     if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
     if (effect === 'tell-refused') {

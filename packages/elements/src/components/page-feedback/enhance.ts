@@ -22,8 +22,7 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
   const callEarly = (): void => void call().then((attending) => attending.restore(), ignore);
   form.noValidate = true;
   showCurrentStep(live);
-  form.addEventListener('focusin', callEarly, { once: true });
-  form.addEventListener('change', callEarly, { once: true });
+  for (const touch of ['focusin', 'change']) form.addEventListener(touch, callEarly, { once: true });
   part(form, 'rating').addEventListener('change', () => followAnswer(live));
   partIfAny(form, 'next')?.addEventListener('click', () => goForward(live));
   partIfAny(form, 'back')?.addEventListener('click', () => goBack(live));
@@ -36,7 +35,7 @@ export function enhance(live: LiveForm, host: FeedbackHost): void {
     else if (!isBusy(form)) void send(live, call).catch(() => (isPlain = true));
   });
   const mine = partIfAny(form, 'mine');
-  if (mine) mine.hidden = false;
+  mine?.removeAttribute('hidden');
   mine?.addEventListener('click', () => {
     call()
       .then(

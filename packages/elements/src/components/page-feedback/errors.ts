@@ -4,18 +4,17 @@ import { part, say, textBox } from './live-form.ts';
 const FIELDS: readonly FaultyField[] = ['rating', 'text'];
 
 /**
- * Shows each error beside its field, takes away the others, and moves the focus to the first; `false` without errors. A field that
- * has the focus already is not read again, so its error is said aloud.
+ * Shows each error beside its field, takes away the others, and moves the focus to the first. A field that has the focus
+ * already is not read again, so its error is said aloud.
  */
-export function showErrors(form: HTMLFormElement, errors: FieldErrors): boolean {
+export function showErrors(form: HTMLFormElement, errors: FieldErrors): void {
   for (const field of FIELDS) setError(form, field, errors[field]);
   const first = FIELDS.find((field) => errors[field] !== undefined);
-  if (!first) return false;
+  if (!first) return;
   const [control] = controlsOf(form, first);
   const root = form.getRootNode() as Document | ShadowRoot;
   if (control === root.activeElement) say(form, errors[first] ?? '', 'quiet');
   else control?.focus();
-  return true;
 }
 
 /** Shows, changes or, without a text, takes away the error of a field. */
@@ -27,17 +26,14 @@ export function setError(form: HTMLFormElement, field: FaultyField, text: string
   for (const control of controlsOf(form, field)) {
     const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== error.id);
     const ids = text === undefined ? others : [error.id, ...others];
-    setOrRemove(control, 'aria-describedby', ids.join(' '));
+    control.setAttribute('aria-describedby', ids.join(' '));
     // A radio has no invalid state of its own in ARIA: its description says what is missing.
-    if (field === 'text') setOrRemove(control, 'aria-invalid', text === undefined ? '' : 'true');
+    if (field !== 'text') continue;
+    control.removeAttribute('aria-invalid');
+    if (text !== undefined) control.setAttribute('aria-invalid', 'true');
   }
 }
 
 function controlsOf(form: HTMLFormElement, field: FaultyField): readonly HTMLElement[] {
   return field === 'text' ? [textBox(form)] : [...part(form, 'rating').querySelectorAll('input')];
-}
-
-function setOrRemove(element: Element, attribute: string, value: string): void {
-  if (value === '') element.removeAttribute(attribute);
-  else element.setAttribute(attribute, value);
 }

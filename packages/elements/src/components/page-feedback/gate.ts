@@ -7,9 +7,6 @@ import { draftName, fieldsOf, fill } from './answer-in-form.ts';
 import type { FeedbackHost } from './host.ts';
 import { hiddenField, part, partIfAny, say } from './live-form.ts';
 
-/** The fields that a person fills; what else a form holds (proofs, keys) is not kept. */
-const ANSWERS: readonly string[] = ['rate', 'useful', 'reasons', 'text'];
-
 /**
  * Tells that the city asks to log in before sending, and shows the way there: the login's address with the way back in
  * `return`, to the question's place on this page. The answer is kept in this tab meanwhile; where the browser keeps nothing,
@@ -21,10 +18,7 @@ export function askToLogIn(
   texts: FeedbackReplyTexts,
   loginHref: string | undefined,
 ): void {
-  const fields = [...new FormData(form)].filter(
-    (entry): entry is [string, string] => ANSWERS.includes(entry[0]) && typeof entry[1] === 'string',
-  );
-  say(form, texts.logInFirst(keepDraft(draftName(feedback), fields)), 'note');
+  say(form, texts.logInFirst(keepDraft(draftName(feedback), fieldsOf(feedback))), 'note');
   const login = webAddress(loginHref);
   if (!login || partIfAny(form, 'login')) return;
   login.searchParams.set('return', `${location.pathname}${location.search}#${part(form, 'title').id}`);

@@ -25,8 +25,8 @@ export function lifeFrom(state: FeedbackState, told: (state: FeedbackState) => v
 }
 
 /**
- * Keeps a life where its form stands: the first steps are shown by the part that comes with the page, and this one follows them. Gives what
- * begins with an answer that is in the form already.
+ * Keeps a life where its form stands: the part that comes with the page shows the first steps, and this one follows them.
+ * Gives what begins with an answer that is in the form already.
  */
 export function follow(form: HTMLFormElement, life: Life): () => void {
   const keepUp = (): void => void life.happen(stepOf(form) === 'details' ? 'forward' : 'back');

@@ -25,8 +25,6 @@ export interface OwnHooks {
   readonly edit: (change: Change, feedback: Feedback) => void;
   /** The service holds it no more; `undefined` when nobody has seen what it said. */
   readonly withdrawn: (feedback: Feedback | undefined) => void;
-  /** The place was closed: the focus has to go somewhere. */
-  readonly closed: () => void;
 }
 
 /** An answer that is known already, as in the thanks. */
@@ -57,7 +55,7 @@ export async function ownAnswer(
   const id = part(form, 'title').id.replace(/title$/, 'mine');
   let own = known?.own;
   let stored: StoredAnswer | undefined;
-  let step: OwnStep = { at: known ? 'actions' : 'entry' };
+  let step: OwnStep = known ? 'actions' : 'entry';
   let message = '';
   let isBusy = false;
 
@@ -73,16 +71,17 @@ export async function ownAnswer(
     },
     see: () => void see(),
     change: () => void change(),
-    ask: () => go({ at: 'confirm', stored }, "[part='question']"),
-    keep: () => go(stored ? { at: 'answer', stored } : { at: known ? 'actions' : 'entry' }, "[part='withdraw']"),
+    ask: () => go('confirm', "[part='question']"),
+    keep: () => go(stored ? 'answer' : 'actions', "[part='withdraw']"),
     withdraw: () => void withdraw(),
     close() {
       if (known) {
-        go({ at: 'actions' }, "[part='see']");
+        go('actions', "[part='see']");
         return;
       }
       place.remove();
-      hooks.closed();
+      // The focus must not go away with it.
+      part(form, 'mine').focus();
     },
   };
   draw();
@@ -91,9 +90,8 @@ export async function ownAnswer(
   function draw(): void {
     const feedback = stored?.feedback;
     const isHere = feedback?.profile === asked.profile && subjectName(feedback) === subjectName(asked);
-    const questionnaire =
-      feedback && isHere ? live.questionnaire : questionnaireHere(feedback?.profile ?? '', around.language);
-    const common = { step, message, isBusy, isHere, questionnaire };
+    const questionnaire = isHere ? live.questionnaire : questionnaireHere(feedback?.profile ?? '', around.language);
+    const common = { step, stored, message, isBusy, isHere, questionnaire };
     render(feedbackOwn({ ...common, texts, around, level, id, actions }), place);
   }
 
@@ -123,7 +121,7 @@ export async function ownAnswer(
   }
 
   async function see(): Promise<void> {
-    if (await read()) go({ at: 'answer', stored }, "[part='title']");
+    if (await read()) go('answer', "[part='title']");
   }
 
   async function change(): Promise<void> {
@@ -145,7 +143,9 @@ export async function ownAnswer(
     }
     if (!life.happen('withdrawn').includes('tell-withdrawn')) return;
     const feedback = stored?.feedback ?? known?.feedback;
-    go({ at: 'withdrawn' }, "[part='title']");
+    // The thanks or the note around it speak of an answer that is no more.
+    if (known) place.parentElement?.replaceChildren(place);
+    go('withdrawn', "[part='title']");
     hooks.withdrawn(feedback);
   }
 }

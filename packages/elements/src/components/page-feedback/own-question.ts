@@ -2,7 +2,7 @@ import type { Questionnaire } from '@civita/sdk/feedback';
 import { readQuestionnaire } from '@civita/sdk/feedback';
 
 /**
- * What is wrong with a question of the city's own, for who builds the page: the place, the problem and the cure. Nothing when it can be
+ * What is wrong with a question of the city's own, for who builds the page: place, problem, cure. Nothing when it can be
  * asked.
  */
 export function faultIn(questionnaire: Questionnaire | undefined): string | undefined {

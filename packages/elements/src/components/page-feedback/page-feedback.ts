@@ -12,8 +12,8 @@ import type { FeedbackHost } from './host.ts';
 import type { Dress } from './later.ts';
 import { dressFor, judge } from './later.ts';
 import { liveForm } from './live-form.ts';
-import { stepOf } from './steps.ts';
 import { adoptLook } from './sheets.ts';
+import { stepOf } from './steps.ts';
 import { warnerOf, whenComplete } from './warnings.ts';
 
 /**
@@ -61,7 +61,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     dismissed: { type: Boolean, reflect: true },
   };
 
-  /** Which question: `comuni` (the national one, always in Italian) or `utile` (yes and no). */
+  /** Which question: `comuni` (the national one, always in Italian), `servizio`, `utile` or a name of the city's own. */
   declare profile: string;
   /** What is judged: `page` when not stated, `section`, `objective` or `project`. */
   declare type: string | undefined;
@@ -155,7 +155,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const texts = here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
     const dress = here(dressFor(this.look));
     if (!texts || !dress) return;
-    const action = this.#action();
+    const action = actionOf(this.service ?? this.#city.value?.service);
     if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
     this.#enhance(form, texts, dress);
   }
@@ -169,7 +169,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const { here } = this.#arrivals;
     const texts = here(feedbackTexts(language));
     const questionnaire = own?.profile === profile ? own : questionnaireHere(profile, language);
-    const action = this.#action();
+    const action = actionOf(this.service ?? this.#city.value?.service);
     if (!questionnaire) return this.#warn(`profile "${profile}" is not known`);
     if (!isSubject(type)) return this.#warn(`type "${type}" is not known`);
     // A source may come later; whether one did is looked at when the page is complete.
@@ -198,10 +198,5 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
       this.#warn(error);
     }
     for (const child of this.children) if (child !== form && child instanceof HTMLElement) child.hidden = true;
-  }
-
-  /** Where browsers post the form of the nearest service that is known. */
-  #action(): string | undefined {
-    return actionOf(this.service ?? this.#city.value?.service);
   }
 }

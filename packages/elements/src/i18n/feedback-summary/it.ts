@@ -44,7 +44,7 @@ export const it: FeedbackSummaryTexts = {
   asOf: when,
   version: (version) => `sulla versione ${version}`,
   withheld: (floor) =>
-    `Per ora le cifre non si mostrano: servono almeno ${floor} risposte, e non se ne deve ricavare che cosa hanno risposto in pochi.`,
+    `Per ora non mostriamo le cifre: servono almeno ${floor} risposte, e dalle cifre non si deve capire che cosa hanno risposto in pochi.`,
   positive: {
     stars: 'Ha dato 4 o 5 stelle',
     yes: 'Ha risposto sì',
@@ -53,7 +53,7 @@ export const it: FeedbackSummaryTexts = {
   share: (count, n, percent) => `${count} su ${n} (${percent})`,
   interval: (low, high) =>
     `Se rispondessero molte più persone come queste, la quota starebbe probabilmente fra ${low} e ${high} (intervallo di Wilson al 95%).`,
-  shareHidden: 'La quota di risposte positive non si pubblica: direbbe che cosa hanno risposto poche persone.',
+  shareHidden: 'La quota di risposte positive non si pubblica: farebbe capire che cosa hanno risposto poche persone.',
   distribution: 'Risposte per voto, da 1 a 5 stelle',
   rate: 'Stelle',
   answer: 'Risposta',
@@ -62,7 +62,7 @@ export const it: FeedbackSummaryTexts = {
   reason: 'Motivo',
   count: 'Risposte',
   hidden: 'non pubblicato',
-  whyHidden: '«Non pubblicato» non vuol dire zero: il numero è piccolo, o servirebbe a ricavarne uno piccolo.',
+  whyHidden: '«Non pubblicato» non vuol dire zero: il numero è piccolo, o farebbe capire un numero piccolo.',
   caution:
     'Risponde chi vuole: chi risponde può essere diverso da chi legge e basta. Queste cifre dicono che cosa pensa chi ha risposto, non tutta la città.',
   replies: 'Avete detto, abbiamo fatto',

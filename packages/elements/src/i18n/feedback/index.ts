@@ -24,7 +24,7 @@ export function feedbackTexts(language: string): FeedbackTexts | Promise<Feedbac
   return import('./all.ts').catch(() => italian).then((languages) => (all = languages).allFeedbackTexts(language));
 }
 
-/** Civita's own question of a profile for a reader of this language, among those that are here: the others come with {@link feedbackTexts}. */
+/** Civita's own question of a profile in a reader's language, as far as it is here: {@link feedbackTexts} brings the others. */
 export function questionnaireHere(profile: string, language?: string): Questionnaire | undefined {
   return (all ?? italian).questionnaireOf(profile, language);
 }

@@ -5,7 +5,7 @@ import { inBrowser } from './browser-storage.ts';
  * `false` where the browser keeps nothing (private modes, sandboxed frames, a full storage): then say so.
  */
 export function keepDraft(name: string, fields: Iterable<readonly [string, string]>): boolean {
-  const draft = new URLSearchParams([...fields].map(([key, value]) => [key, value]));
+  const draft = new URLSearchParams([...fields] as [string, string][]);
   return (
     inBrowser('sessionStorage', (storage) => {
       storage.setItem(keyOf(name), draft.toString());

@@ -60,12 +60,10 @@ export function restOf(hold: Hold | undefined, now: number): number {
   return Math.max(0, hold.at + hold.for - now);
 }
 
-function isObject(value: unknown): value is Record<keyof OutboxEntry, unknown> {
+function isObject(value: unknown): value is Record<keyof OutboxEntry | keyof Hold, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
 function isHold(value: unknown): boolean {
-  return (
-    isObject(value) && 'at' in value && typeof value.at === 'number' && 'for' in value && typeof value.for === 'number'
-  );
+  return isObject(value) && typeof value.at === 'number' && typeof value.for === 'number';
 }

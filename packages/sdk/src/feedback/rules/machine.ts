@@ -1,11 +1,13 @@
 /**
- * Where an answer is: `idle` nothing chosen yet; `answering` at the first question and its reasons; `detailing` at the text;
- * `gated` it waits for a login; `sending` on its way; `queued` kept on this device, not sent yet; `throttled` kept as well, the
- * service asked to wait; `thanked` the service has stored it; `failed` refused, or not sent and not kept: this page
- * alone holds it;
- * `answered-before` this version of the page was answered already; `changing` the answer that the service holds is back in the form, and
- * stands until another is sent; `replacing` the change is on its way; `withdrawing` the service is asked to take it back; `withdrawn` the
- * service holds it no more; `closed` the city does not ask now; `dismissed` put away by the person.
+ * Where an answer is.
+ * - `idle` nothing chosen yet; `answering` at the first question and its reasons; `detailing` at the text;
+ * - `gated` it waits for a login; `sending` it is on its way;
+ * - `queued` kept on this device, not sent yet; `throttled` kept as well, the service asked to wait;
+ * - `thanked` the service has stored it; `failed` refused, or not sent and not kept: this page alone holds it;
+ * - `answered-before` this version of the page was answered already;
+ * - `changing` the stored answer is back in the form, and stands until another is sent; `replacing` the change is on its way;
+ * - `withdrawing` the service is asked to take it back; `withdrawn` it holds it no more;
+ * - `closed` the city does not ask now; `dismissed` put away by the person.
  */
 export type FeedbackState =
   | 'idle'
@@ -26,10 +28,12 @@ export type FeedbackState =
   | 'dismissed';
 
 /**
- * What happens: the person chooses, goes on, goes back, changes the text, sends, puts the question away or brings it back, wants to
- * change or withdraw the answer that the service holds or leaves it as it is; the city wants a login, closes or opens the question; the service stores,
- * refuses, slows down or has withdrawn; nothing that counts comes back and the answer is kept on this device or is not; the
- * page says that it was answered before, or becomes another one.
+ * What happens.
+ * - The person chooses, goes on, goes back, edits the text, sends, puts the question away or brings it back, wants to change
+ *   or withdraw the stored answer or leaves it as it is.
+ * - The city wants a login, closes or opens the question; the page says that it was answered before, or becomes another one.
+ * - The service stores, refuses, slows down or has withdrawn; or nothing that counts comes back, and the answer is kept on this
+ *   device or lost to it.
  */
 export type FeedbackHappening =
   | 'choose'
@@ -154,9 +158,9 @@ const moves: Readonly<Record<FeedbackState, Moves>> = {
 };
 
 /**
- * What follows when something happens in a state; what has no meaning there changes nothing. An answer that is on its way is
- * never overtaken, nor is a change, nor one that is being withdrawn: until something has come back it can be neither changed nor put
- * away. A question that was put away comes back from its beginning; where its form still holds an answer, `choose` and `forward` lead there again.
+ * What follows when something happens in a state; what has no meaning there changes nothing. What is on its way (an answer, a
+ * change, a withdrawal) is never overtaken: until something has come back it can be neither changed nor put away. A question
+ * that was put away comes back from its beginning; where its form still holds an answer, `choose` and `forward` lead there.
  */
 export function nextFeedbackStep(state: FeedbackState, happening: FeedbackHappening): FeedbackStep {
   const [next, ...effects] = moves[state][happening] ?? [state];

@@ -3,7 +3,7 @@ import { spansOf } from './span.ts';
 
 /** A kind of street, a name in capitals, a number of at most three digits: four are a year. */
 const ADDRESS =
-  /(?:[Vv]ia(?:le)?|[Vv]\.le|[Pp]iazz(?:a|ale|etta)|[Pp]\.z{0,2}a|[Cc]orso|[Cc]\.so|[Ll]argo|[Vv]icolo|[Cc]ontrada|[Cc]\.da|[Ss]alita|[Cc]ortile|[Ll]ungomare)(?: \d{1,2}(?= [A-Z]))?(?: (?:(?:d|dell|nell)['’])?[A-ZÀ-Ý][\p{L}'’.]*| (?:d[aei]l?l?[aeio]?|degli|e)){1,6}(?:,? ?(?:n\.?|n°|nr\.?|num\.?|numero|civico))?,? ?[1-9]\d{0,2}(?:(?: ?\/ ?[A-Za-z]| ?[A-Z]|[a-z])(?!\p{L}))?/gu;
+  /(?:VIA(?:LE)?|[Vv]ia(?:le)?|[Vv]\.le|PIAZZA|[Pp]iazz(?:a|ale|etta)|[Pp]\.z{0,2}a|[Cc]orso|[Cc]\.so|[Ll]argo|[Vv]ico(?:lo)?|[Cc]ontrada|[Cc]\.da|[Ss]alita|[Cc]ortile|[Ll]ungomare)(?: \d{1,2}(?= [A-Z]))?(?: (?:(?:d|dell|nell)['’])?[A-ZÀ-Ý][\p{L}'’.]*| (?:d[aei]l?l?[aeio]?|degli|e)){1,6}(?:,? ?(?:n\.?|n°|nr\.?|num\.?|numero|civico))?,? ?[1-9]\d{0,2}(?:(?: ?\/ ?[A-Za-z]| ?[A-Z]|[a-z])(?!\p{L}))?/gu;
 
 /** What a number counts that only stands behind a street's name. */
 const COUNTED =

@@ -19,12 +19,12 @@ function lengthFor(head: string): number {
   return at % 5 === 0 ? Number(LENGTHS.slice(at + 2, at + 4)) : 0;
 }
 
-/** Where so many letters and digits end, with at most one space or hyphen between two; `start` when they do not come. */
+/** Where so many letters and digits end, with at most one space, dot or hyphen between two; `start` when they do not come. */
 function endOf(text: string, start: number, length: number): number {
   let end = start;
   for (let left = length; left > 0; end += 1) {
     if (/[A-Z0-9]/i.test(text.charAt(end))) left -= 1;
-    else if (!/^[ \u00a0-][A-Z0-9]/i.test(text.slice(end, end + 2))) return start;
+    else if (!/^[ \u00a0.-][A-Z0-9]/i.test(text.slice(end, end + 2))) return start;
   }
   return end;
 }

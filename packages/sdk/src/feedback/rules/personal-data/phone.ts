@@ -13,7 +13,10 @@ const ITALIAN =
 
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?!\d|[./-]\d)/;
 
-/** Telephone numbers. Not those that are dates, amounts, VAT numbers, or said to be a public code. */
+/** When an office is open: `08.30-12.30`. */
+const HOURS = /^0\d\.[0-5]\d[-/ ]\d\d\.[0-5]\d/;
+
+/** Telephone numbers. Not those that are dates, hours, amounts, VAT numbers, or said to be a public code. */
 export function findPhones(text: string): readonly Span[] {
   const abroad = spansOf(text, INTERNATIONAL, isPhone);
   const inItaly = spansOf(text, ITALIAN, isPhone);
@@ -21,7 +24,13 @@ export function findPhones(text: string): readonly Span[] {
 }
 
 function isPhone(found: string, before: string, after: string): boolean {
-  return !DATE.test(found) && !isGrouped(found) && !isVatNumber(found) && !isPublicNumber(before, after);
+  return (
+    !DATE.test(found) &&
+    !HOURS.test(found) &&
+    !isGrouped(found) &&
+    !isVatNumber(found) &&
+    !isPublicNumber(before, after)
+  );
 }
 
 /** An Italian VAT number has 11 digits, written in one. */

@@ -47,15 +47,15 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Whether a number is written as an amount, in groups of three: `1.500.000`, `1 500 000`. */
+/** Whether a number is written as an amount, in groups of three: `1.500.000`, `1 500 000`; `+34 612 345 678` is none. */
 export function isGrouped(number: string): boolean {
-  return /^\+?[1-9]\d{0,2}(?:([. \u00a0\u202f])\d{3})(?:\1\d{3})*$/.test(number);
+  return /^(?:\+?[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}([ \u00a0\u202f])\d{3}(?:\1\d{3})*)$/.test(number);
 }
 
 /** Whether what stands around a number says that it is money, a share, or a public code. */
 export function isPublicNumber(before: string, after: string): boolean {
   return (
-    /(?:€|\beuro|\bEUR|\bCIG|\bCUP|\bCUI|\bIVA|\bprot(?:ocollo|\.)?|\bcodice|\bpratica|\bdetermina|\bdelibera)[\s:.]{0,3}(?:n(?:r|um(?:ero)?)?[.°]?\s?)?$/i.test(
+    /(?:€|\b(?:euro?|C(?:IG|UP|UI)|I(?:VA|D)|prot(?:ocollo)?|fasc(?:icolo)?|rif|ticket|verbale|fattura|codice|pratica|determina|delibera))[\s:.#]{0,3}(?:n(?:r|um(?:ero)?)?[.°]?\s?)?$/i.test(
       before,
     ) || /^\s?(?:€|%|euro\b|EUR\b|mln\b|mila\b|milion|miliard)/i.test(after)
   );
