@@ -5,6 +5,7 @@ import { changeAnswer } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { errorsIn } from '../../views/feedback-errors.ts';
 import { fieldsOf, fill } from './answer-in-form.ts';
+import { buttonFor } from './button.ts';
 import { changeWords } from './change-words.ts';
 import { showErrors } from './errors.ts';
 import type { LiveForm } from './live-form.ts';
@@ -40,13 +41,8 @@ function openChange(live: LiveForm, texts: FeedbackReplyTexts, feedback: Feedbac
   showCurrentStep(live);
   setBusy(form, false);
   say(form, texts.changing, 'note');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('part', 'keep');
-  button.textContent = texts.keepFormer;
-  button.addEventListener('click', keep);
   partIfAny(form, 'keep')?.remove();
-  part(form, 'status').after(button);
+  part(form, 'status').after(buttonFor('keep', texts.keepFormer, keep));
   part(form, 'rating').querySelector<HTMLElement>(':checked')?.focus();
 }
 

@@ -28,9 +28,7 @@ export function setError(form: HTMLFormElement, field: FaultyField, text: string
     const ids = text === undefined ? others : [error.id, ...others];
     control.setAttribute('aria-describedby', ids.join(' '));
     // A radio has no invalid state of its own in ARIA: its description says what is missing.
-    if (field !== 'text') continue;
-    control.removeAttribute('aria-invalid');
-    if (text !== undefined) control.setAttribute('aria-invalid', 'true');
+    if (field === 'text') control.ariaInvalid = text === undefined ? null : 'true';
   }
 }
 

@@ -1,6 +1,7 @@
 import { rememberedReceipt } from '@civita/sdk/feedback';
 import type { FeedbackReplyTexts } from '../../i18n/feedback-reply/index.ts';
 import { answerIn } from './answer-in-form.ts';
+import { buttonFor } from './button.ts';
 import { baseOf } from './endpoint.ts';
 import type { LiveForm } from './live-form.ts';
 import { part, partIfAny } from './live-form.ts';
@@ -23,15 +24,11 @@ export function showKnown(live: LiveForm, texts: FeedbackReplyTexts, hooks: OwnH
   note.append(words);
   if (questionnaire.profile !== 'comuni') {
     form.setAttribute('data-known', '');
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.setAttribute('part', 'again');
-    again.textContent = texts.answerAgain;
-    again.addEventListener('click', () => {
+    const again = (): void => {
       hideKnown(form);
       part(form, 'rating').querySelector('input')?.focus();
-    });
-    note.append(again);
+    };
+    note.append(buttonFor('again', texts.answerAgain, again));
   }
   part(form, 'rating').before(note);
   const receipt = rememberedReceipt(asked);
