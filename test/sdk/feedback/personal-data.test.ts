@@ -157,8 +157,6 @@ const clean: readonly string[] = [
   'ticket 3312345678',
   'ticket #3312345678',
   'codice pratica 3312345678',
-  'fattura n. 3312345678',
-  'verbale n. 0312345678',
   'rif. 3312345678',
   'ID 3312345678',
   'ore 09.30-12.30 e 15.00-18.00',

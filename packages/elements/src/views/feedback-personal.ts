@@ -13,9 +13,9 @@ export interface FeedbackPersonal {
 
 /** What the text seems to hold, what would stand in its place, and the two ways to go on: the person decides. */
 export function feedbackPersonal({ text, findings, texts }: FeedbackPersonal): TemplateResult {
-  const kinds = findings.map(({ kind }) => kind);
+  const kinds = new Set(findings.map(({ kind }) => kind));
   return html`<div part="personal" data-tone="note">
-    <p tabindex="-1">${texts.personal(kinds.filter((kind, index) => kinds.indexOf(kind) === index))}</p>
+    <p tabindex="-1">${texts.personal([...kinds])}</p>
     <ul>
       ${findings.map(
         ({ start, end, masked }) =>

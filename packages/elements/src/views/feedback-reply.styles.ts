@@ -40,17 +40,11 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-civita-feedback] [part='personal'] ul {
       padding-inline-start: 1.25em;
     }
-    [data-civita-feedback] [part='choices'] {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75em;
-    }
-
-    [data-civita-feedback] [part='receipt'] {
+    [data-civita-feedback] :is([part='choices'], [part='receipt']) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.5em 1em;
+      gap: 0.75em;
     }
     [data-civita-feedback] [part='label'] {
       inline-size: 100%;

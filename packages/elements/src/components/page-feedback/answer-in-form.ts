@@ -11,9 +11,13 @@ export function answerIn(form: HTMLFormElement): Feedback {
 export function fieldsOf({
   answers: { rate, useful, reasons = [], text },
 }: Feedback): readonly (readonly [string, string])[] {
-  const reason = reasons.map((code) => ['reasons', code] as const);
-  const fields = [['rate', String(rate ?? '')] as const, ['useful', useful ?? ''] as const, ...reason];
-  return [...fields, ['text', text ?? '']];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['rate', rate?.toString()],
+    ['useful', useful],
+    ...reasons.map((code) => ['reasons', code] as const),
+    ['text', text],
+  ];
+  return fields.filter((field): field is readonly [string, string] => field[1] !== undefined);
 }
 
 /** Gives an answer back to a form: chooses and types what these fields say. */

@@ -100,7 +100,8 @@ export function deliverFrom(
     const waits =
       effect === 'tell-queued' ? texts.queued : effect === 'tell-throttled' && texts.queuedFor(error.retryAfter);
     if (waits) say(form, isClosed ? texts.closedQueued : waits, 'note');
-    if (effect === 'tell-failed') say(form, lostWords(error, isClosed, here), 'failed');
+    const lost = error.code === 'throttled' ? texts.throttled(error.retryAfter, here) : texts.notKept(here);
+    if (effect === 'tell-failed') say(form, isClosed ? `${texts.closed} ${here}.` : lost, 'failed');
     if (effect === 'ask-login') askToLogIn(form, feedback, texts, host.loginHref);
     if (effect === 'tell-refused') {
       say(form, texts.refused(here), 'failed');
@@ -113,11 +114,6 @@ export function deliverFrom(
     const here = around.stillHere(feedback.answers.text !== undefined);
     say(form, `${changeWords(error, texts, here)} ${texts.receipt}: ${answerCode(receipt)}`, 'failed');
     rememberAnswer(feedback, receipt, host.remember);
-  }
-
-  function lostWords({ code, retryAfter }: CivitaError, isClosed: boolean, here: string): string {
-    if (isClosed) return `${texts.closed} ${here}.`;
-    return code === 'throttled' ? texts.throttled(retryAfter, here) : texts.notKept(here);
   }
 
   /** What an earlier visit left waiting for a login, of the same question. */
