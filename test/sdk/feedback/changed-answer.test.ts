@@ -139,6 +139,28 @@ describe('an answer that its author changes before anything is known of it', () 
     assert.deepEqual([held(), waiting()], [3, []]);
   });
 
+  it('is known by its earlier words also on a page that only finds it waiting for a login', async () => {
+    const page = openPageOn(device);
+    service.meet(lost, { status: 401 });
+    await page.send(saying(1));
+    await page.flush(true);
+    assert.deepEqual(
+      waiting().map(({ stopped }) => stopped),
+      ['login'],
+    );
+    page.close();
+    assert.equal((await openPageOn(device).send({ ...saying(3), token: 'entrato' })).outcome, 'stored');
+    assert.deepEqual([held(), waiting()], [3, []]);
+  });
+
+  it('keeps each of its earlier words once, however often it is sent', async () => {
+    const page = openPageOn(device);
+    service.meet(...Array.from({ length: 7 }, () => ({ status: 500 })));
+    for (const rate of [1, 2, 1, 2, 3, 1, 2] as const) await page.send(saying(rate));
+    const [entry] = waiting();
+    assert.deepEqual(entry?.earlier?.map(({ answers }) => answers.rate).sort(), [1, 3]);
+  });
+
   it('keeps its key and its past also when it was refused and let go in between', async () => {
     const page = openPageOn(device);
     service.meet(lost, { status: 422, code: 'not-valid' });
@@ -173,6 +195,7 @@ describe('an answer that its author changes before anything is known of it', () 
     [409, 'too-late'],
     [410, 'withdrawn'],
     [404, 'not-found'],
+    [405, 'method-not-allowed'],
     [422, 'not-the-same-subject'],
   ] as const)
     it(`is refused with the receipt of the first when the service does not change it: ${code}`, async () => {

@@ -53,7 +53,6 @@ export const feedbackScaleStyles: CSSResult = css`
       padding: 0.25em 0.375em;
       border-radius: 0.25em;
       color: var(--_control);
-      font-variant-numeric: tabular-nums;
     }
     [data-civita-feedback] [part='star'] svg {
       inline-size: clamp(2em, 9vw, 2.75em);

@@ -135,12 +135,10 @@ export const feedbackStyles: CSSResult = css`
     max-inline-size: 100%;
     margin: 0 0 0.5em;
     padding: 0;
-    background: none;
     color: inherit;
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.25;
-    cursor: auto;
   }
   [data-civita-feedback] label {
     color: inherit;

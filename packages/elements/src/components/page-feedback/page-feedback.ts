@@ -180,11 +180,9 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const dress = here(dressFor(this.look));
     if (!texts || !ownTexts || !dress) return;
     const form = builtForm(this, type, { questionnaire, texts, ownTexts, action });
-    if (former) former.replaceWith(form);
-    else {
-      if (dropRemains(this)) this.#warn('HTML drops a form that stands in another: put the element outside of that form');
-      this.append(form);
-    }
+    former?.replaceWith(form);
+    if (!former && dropRemains(this)) this.#warn('HTML drops a form in a form: put the element outside of that form');
+    if (!former) this.append(form);
     this.#built = true;
     this.#enhance(form, texts, dress);
   }
