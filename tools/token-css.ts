@@ -65,7 +65,7 @@ export function formModules(tokens: readonly Token[]): Readonly<Record<'now' | '
     later: module('formLaterTokens', [
       '@layer civita {\n',
       rule(error, valueOf),
-      '@supports not (color: light-dark(red, red)) {\n',
+      `@supports not ${CAPABLE} {\n`,
       rule(
         some.filter(({ key }) => !['ink', 'muted', 'paper', 'wash'].includes(key)),
         oldValue,
