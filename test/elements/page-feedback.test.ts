@@ -396,7 +396,7 @@ describe('civita-page-feedback on a page', () => {
     const element = questionIn(main);
     await element.updateComplete;
     console.warn = warn;
-    expect(warned.join()).to.contain('outside of that form');
+    expect(warned.join()).to.contain('a form in a form');
     expect(document.querySelectorAll('[data-element=feedback-rate-1]').length).to.equal(1);
     rate(element, 2);
     expect(isSeen(named(main, 'feedback-rating-negative'))).to.equal(true);

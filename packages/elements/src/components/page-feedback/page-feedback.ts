@@ -181,7 +181,7 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     if (!texts || !ownTexts || !dress) return;
     const form = builtForm(this, type, { questionnaire, texts, ownTexts, action });
     former?.replaceWith(form);
-    if (!former && dropRemains(this)) this.#warn('HTML drops a form in a form: put the element outside of that form');
+    if (!former && dropRemains(this)) this.#warn('HTML drops a form in a form: move it out');
     if (!former) this.append(form);
     this.#built = true;
     this.#enhance(form, texts, dress);
