@@ -2,9 +2,9 @@ import type { ObjectiveCard } from '@civita/elements';
 import '@civita/elements/define/objective-card.js';
 import { provideCity } from '@civita/elements';
 import type { Objective } from '@civita/sdk';
-import { CivitaError } from '@civita/sdk';
+import { CivitaError, objectiveOverview } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { objectiveStates } from '../../stories/fixtures/objectives.ts';
 import { moneyStates, park } from '../../stories/fixtures/projects.ts';
 import { report } from '../../stories/fixtures/report.ts';
@@ -218,11 +218,44 @@ describe('civita-objective-card', () => {
   });
 
   it('takes an objective that is set by property, without a source', async () => {
-    const { objectiveOverview } = await import('@civita/sdk');
     const card = await fixture<ObjectiveCard>(
       html`<civita-objective-card .overview=${objectiveOverview(report, 'verde')}>${link}</civita-objective-card>`,
     );
     expect(part(card, 'title').textContent).to.equal('Portare il verde in ogni quartiere');
+  });
+
+  it('is drawn once for each change, and touches nothing on the page but what changed', async () => {
+    const overview = objectiveOverview(objectiveStates.rich, 'verde');
+    if (!overview) throw new Error('The report has no such objective.');
+    const [measure] = overview.progress;
+    if (!measure) throw new Error('The objective states no progress.');
+    const card = document.createElement('civita-objective-card') as ObjectiveCard;
+    let drawn = 0;
+    const draw = card.render.bind(card);
+    card.render = () => {
+      drawn += 1;
+      return draw();
+    };
+    Object.assign(card, { overview, level: 2, size: 'standard', today: '2026-11-22' });
+    document.body.append(card);
+    try {
+      await nextFrame();
+      expect(drawn).to.equal(1);
+      const touched: string[] = [];
+      const watch = new MutationObserver((changes) => {
+        for (const { target } of changes)
+          touched.push((target instanceof Element ? target : target.parentElement)?.getAttribute('part') ?? '');
+      });
+      if (card.shadowRoot)
+        watch.observe(card.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+      card.overview = { ...overview, progress: [{ ...measure, ratio: 0.77 }] };
+      await nextFrame();
+      watch.disconnect();
+      expect(drawn).to.equal(2);
+      expect(touched).to.deep.equal(['ratio', 'progress']);
+    } finally {
+      card.remove();
+    }
   });
 
   it('shows title, status and link when compact', async () => {
