@@ -34,7 +34,7 @@ export async function measureCards(sizes: readonly number[], count: number): Pro
     return [
       table('First render: main-thread processor time', here, found, ({ first }) => first, notes),
       rest(here, found),
-      table('Update of 1 %: main-thread processor time', here, found, ({ update }) => update),
+      table('Update of 1 %: main-thread processor time', here, found, ({ update }) => update, idle(here, found)),
       still(here, found, trees),
     ];
   } finally {
@@ -98,6 +98,15 @@ function table(
     ]),
     notes,
   };
+}
+
+/** No update can take less than the frames in which it is shown. */
+function idle(here: readonly Way[], found: ReadonlyMap<number, readonly Round[]>): readonly string[] {
+  const [floor] = here;
+  const said = [...found].flatMap(([size, all]) =>
+    floor ? [`${median(all.map((round) => sampleOf(round, floor).idle)).toFixed(1)} ms at ${size}`] : [],
+  );
+  return [`Two frames of ${floor?.name ?? ''} in which nothing changes take ${said.join(', ')}.`];
 }
 
 /** What is made after the first render is in nobody's way, as long as its tasks are short. */

@@ -11,6 +11,8 @@ export interface Sample {
   readonly later: number;
   /** Milliseconds of the longest task of it. */
   readonly longest: number;
+  /** The same for two frames in which nothing changes. */
+  readonly idle: number;
   /** The same for other progress and money in one card of a hundred, or in one when there are fewer. */
   readonly update: number;
   /** Per card. */
@@ -44,12 +46,14 @@ export async function visit(browser: Browser, address: string, count: number): P
     const first = await traced(page, () => page.evaluate(mount));
     const later = await traced(page, () => page.evaluate(rest));
     const after = await holdings(session);
+    const idle = await traced(page, () => page.evaluate(frames));
     const update = await traced(page, () => page.evaluate(change));
     const shift = await page.evaluate(scroll);
     return {
       first: worked(first.tasks),
       later: worked(later.tasks),
       longest: Math.max(...later.tasks),
+      idle: worked(idle.tasks),
       update: worked(update.tasks),
       nodes: (after.nodes - before.nodes) / count,
       heap: (after.heap - before.heap) / count,
@@ -128,6 +132,10 @@ async function mount(): Promise<void> {
 async function rest(): Promise<void> {
   const { adapter, records } = globalThis as unknown as Bench;
   await adapter.whole?.(document.getElementById('root') as HTMLElement, records.length);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function frames(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
