@@ -9,6 +9,7 @@ import { bundle, ways } from './cards/bundle.ts';
 import type { Sample, Tree } from './cards/visit.ts';
 import { treeOf, visit } from './cards/visit.ts';
 import { peers } from './peers.ts';
+import { worked } from './trace.ts';
 import type { Table } from './results.ts';
 import { median, shuffled } from './rounds.ts';
 
@@ -33,6 +34,7 @@ export async function measureCards(sizes: readonly number[], count: number): Pro
     const notes = [...(reason ? [reason] : []), ...missing(here, found)];
     return [
       table('First render: main-thread processor time', here, found, ({ first }) => first, notes),
+      shares(here, found),
       rest(here, found),
       table('Update of 1 %: main-thread processor time', here, found, ({ update }) => update, idle(here, found)),
       still(here, found, trees),
@@ -124,6 +126,22 @@ function rest(here: readonly Way[], found: ReadonlyMap<number, readonly Round[]>
         ...sizes.map((size) => of(way, size, ({ later }) => later)),
         ...sizes.map((size) => of(way, size, ({ longest }) => longest)),
       ]),
+  };
+}
+
+/** Script is what is left, collecting garbage included. */
+function shares(here: readonly Way[], found: ReadonlyMap<number, readonly Round[]>): Table {
+  const [size, all = []] = [...found].filter(([size]) => size <= 1000).at(-1) ?? [];
+  const of = (way: Way, figure: (sample: Sample) => number): string =>
+    median(all.map((round) => figure(sampleOf(round, way)))).toFixed(0);
+  return {
+    title: `Where the first render of ${size ?? 0} goes: milliseconds of processor time`,
+    head: ['', 'script and rest', 'style', 'layout', 'paint'],
+    rows: here.map((way) => [
+      way.name,
+      of(way, ({ first, drawing }) => first - worked(drawing)),
+      ...[0, 1, 2].map((kind) => of(way, ({ drawing }) => drawing[kind] ?? 0)),
+    ]),
   };
 }
 

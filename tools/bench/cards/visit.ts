@@ -7,6 +7,8 @@ import type { Shown, recordsOf } from './records.ts';
 export interface Sample {
   /** Milliseconds of the main thread's processor time from the records to the painted page. */
   readonly first: number;
+  /** What of it is the browser's style, layout and paint, in this order. */
+  readonly drawing: readonly number[];
   /** The same for what is made after that, unasked. */
   readonly later: number;
   /** Milliseconds of the longest task of it. */
@@ -39,6 +41,9 @@ interface Bench {
   shift: number;
 }
 
+/** How a trace of Chromium calls what it does besides running script. */
+const DRAWING = [['UpdateLayoutTree'], ['Layout'], ['PrePaint', 'Paint', 'Layerize']] as const;
+
 /** Opens a fresh page, shows so many cards in it, changes some. */
 export async function visit(browser: Browser, address: string, count: number): Promise<Sample> {
   return inPage(browser, address, count, async (page, session) => {
@@ -51,6 +56,7 @@ export async function visit(browser: Browser, address: string, count: number): P
     const shift = await page.evaluate(scroll);
     return {
       first: worked(first.tasks),
+      drawing: DRAWING.map((kinds) => worked(kinds.map((kind) => first.own.get(kind) ?? 0))),
       later: worked(later.tasks),
       longest: Math.max(...later.tasks),
       idle: worked(idle.tasks),
