@@ -56,7 +56,7 @@ async function importEvents({ modules }: Manifest, file: string): Promise<void> 
   const types = modules
     .flatMap(({ declarations = [] }) => declarations)
     .flatMap((declaration) => ('events' in declaration ? (declaration.events ?? []) : []))
-    .flatMap(({ type }) => type?.text ?? []);
+    .map(({ type }) => type.text);
   const line = `import type { ${[...new Set(types)].sort().join(', ')} } from '@civita/elements';`;
   await writeFile(file, `${line}\n${await readFile(file, 'utf8')}`);
 }
