@@ -17,7 +17,7 @@ function between(earlier: Report | undefined, later: Report): StoryObj {
   };
 }
 
-export const Changed: StoryObj = between(earlierEdition, laterEdition);
+export const Changed: StoryObj = { ...between(earlierEdition, laterEdition), tags: ['picture'] };
 export const NothingChanged: StoryObj = between(laterEdition, laterEdition);
 
 /** Before the earlier edition is there, the page's own link stands there. */

@@ -34,7 +34,7 @@ export default meta;
 
 type Story = StoryObj<Controls>;
 
-export const Stars: Story = {};
+export const Stars: Story = { tags: ['picture'] };
 
 /** Yes and no: no rates. */
 export const YesAndNo: Story = {

@@ -58,12 +58,15 @@ export const Cpr: StoryObj = badge({
   period: '2021-2027',
 });
 
-export const NextGeneration: StoryObj = badge({
-  name: 'Piano nazionale di ripresa e resilienza',
-  acknowledgement: 'rrf-nextgenerationeu',
-  funds: ['RRF'],
-  period: 'PNRR',
-});
+export const NextGeneration: StoryObj = {
+  ...badge({
+    name: 'Piano nazionale di ripresa e resilienza',
+    acknowledgement: 'rrf-nextgenerationeu',
+    funds: ['RRF'],
+    period: 'PNRR',
+  }),
+  tags: ['picture'],
+};
 
 /** On a ground of its own colour the emblem keeps its white border. */
 export const OnColouredGround: StoryObj = {

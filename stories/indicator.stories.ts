@@ -24,7 +24,7 @@ function inReport(city: Civita): StoryObj {
   };
 }
 
-export const MoreIsBetter: StoryObj = of(indicatorStates.trees);
+export const MoreIsBetter: StoryObj = { ...of(indicatorStates.trees), tags: ['picture'] };
 export const LessIsBetter: StoryObj = of(indicatorStates.fewer);
 export const BeyondTheTarget: StoryObj = of(indicatorStates.beyond);
 export const MovedAway: StoryObj = of(indicatorStates.away);

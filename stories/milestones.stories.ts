@@ -24,7 +24,7 @@ function of(report: Report): StoryObj {
   return { render: () => milestones(fakeCity(report)) };
 }
 
-export const Several: StoryObj = of(milestoneStates.several);
+export const Several: StoryObj = { ...of(milestoneStates.several), tags: ['picture'] };
 export const OnTime: StoryObj = of(milestoneStates.onTime);
 export const NotStated: StoryObj = of(milestoneStates.notStated);
 export const Loading: StoryObj = { render: () => milestones(fakeCity()) };

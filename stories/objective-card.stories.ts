@@ -43,7 +43,7 @@ export const Standard: Story = of(objectiveStates.full);
 export const Compact: Story = of(objectiveStates.full, { size: 'compact' });
 
 /** Everything that a card can show. */
-export const Rich: Story = of(objectiveStates.rich);
+export const Rich: Story = { ...of(objectiveStates.rich), tags: ['picture'] };
 
 /** Two columns where there is room for them. */
 export const Wide: Story = of(objectiveStates.rich, { size: 'wide' });

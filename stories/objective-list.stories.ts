@@ -43,7 +43,7 @@ function of(report: Report, args: Partial<Controls> = {}, asked = {}): Story {
 }
 
 export const Projects: Story = of(reportOf(12));
-export const Objectives: Story = of(wholeEdition, { entries: 'objectives' });
+export const Objectives: Story = { ...of(wholeEdition, { entries: 'objectives' }), tags: ['picture'] };
 
 /** What a reader asked for, and how many entries fit. */
 export const Filtered: Story = of(reportOf(40), {}, { text: 'citta', chosen: { status: ['submitted'] } });

@@ -141,7 +141,7 @@ function sending(answer: Answer, expected: RegExp): Play {
   };
 }
 
-export const Comuni: Story = {};
+export const Comuni: Story = { tags: ['picture'] };
 
 export const Utile: Story = { args: { profile: 'utile' } };
 

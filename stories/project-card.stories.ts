@@ -36,7 +36,7 @@ function of(report: Report): Story {
   return { render: (controls) => card(fakeCity(report), controls) };
 }
 
-export const Full: Story = of(projectStates.full);
+export const Full: Story = { ...of(projectStates.full), tags: ['picture'] };
 
 /** Before any award: the steps are what there is to tell. */
 export const Idea: Story = of(projectStates.idea);

@@ -38,7 +38,7 @@ function of(told: Report | undefined, open?: string, city = fakeCity(told)): Sto
   };
 }
 
-export const Contents: Story = of(wholeEdition);
+export const Contents: Story = { ...of(wholeEdition), tags: ['picture'] };
 export const Chapter: Story = of(wholeEdition, 'lettera');
 export const Objective: Story = of(wholeEdition, 'verde');
 export const StrategicLine: Story = of(wholeEdition, 'linea-1');

@@ -24,7 +24,7 @@ function sentence(term: string, report = withGlossary): StoryObj<Controls> {
 }
 
 export const Closed: StoryObj<Controls> = sentence('PON');
-export const Open: StoryObj<Controls> = { ...sentence('PON'), args: { open: true } };
+export const Open: StoryObj<Controls> = { ...sentence('PON'), args: { open: true }, tags: ['picture'] };
 
 /** The glossary explains it in another language only. */
 export const OtherLanguage: StoryObj<Controls> = { ...sentence('EFRE'), args: { open: true } };

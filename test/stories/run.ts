@@ -11,22 +11,8 @@ import { entries, openStorybook, problemsOf } from './support/storybook.ts';
  */
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, update: { type: 'boolean' } } });
 
-/** The stories whose looks are kept: one of each element, in the state that shows most. */
-const MAIN = [
-  'cambiamenti--changed',
-  'sostegno-europeo--next-generation',
-  'indicatore--more-is-better',
-  'traguardi--several',
-  'percorso-delle-risorse--whole',
-  'scheda-dell-obiettivo--rich',
-  'scheda-del-progetto--full',
-  'elenco--objectives',
-  'bilancio--contents',
-  'sigla--open',
-  'avanzamento--several-projects',
-  'valutazione-della-pagina--comuni',
-  'risposte-delle-persone--stars',
-].map((name) => `elementi-${name}`);
+/** The tag of the stories whose looks are kept: one of each element, in the state that shows most. */
+const PICTURED = 'picture';
 
 const matrix: readonly (readonly [string, Conditions])[] = ['light', 'dark', 'forced colours'].flatMap((look) =>
   [320, 1280].flatMap((width) =>
@@ -51,7 +37,7 @@ process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 async function work(): Promise<void> {
   for (const story of waiting) {
     if (!options.update) await lookAt(story);
-    if (MAIN.includes(story.id))
+    if (story.tags.includes(PICTURED))
       for (const theme of ['light', 'dark'])
         for (const width of [320, 1280])
           tell(story, `picture, ${theme}, ${width} px`, await picture(story, theme, width));

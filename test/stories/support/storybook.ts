@@ -16,6 +16,7 @@ export interface Entry {
   readonly type: 'story' | 'docs';
   readonly title: string;
   readonly name: string;
+  readonly tags: readonly string[];
 }
 
 /** What Storybook tells when a story is done: its own status and what the a11y addon found. */
