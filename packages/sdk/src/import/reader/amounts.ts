@@ -3,26 +3,13 @@ import type { Money } from '../../domain/money.ts';
 import { toDecimal } from '../../domain/money.ts';
 import { parseMoney } from '../../domain/money-text.ts';
 import type { Words } from '../../domain/text.ts';
-import type { ImportAction } from './note.ts';
-import { isDoubtful, otherFormat } from './number-marks.ts';
+import type { CellRead } from './note.ts';
+import { isDoubtful, OTHER_MARKS, otherFormat } from './number-marks.ts';
 import type { MoneyFormat } from './row.ts';
-
-/** An amount, and what is to be told about it: either may be absent, not both. */
-export interface AmountRead {
-  /** Absent when it could not be read. */
-  readonly value?: Money;
-  readonly told?: { readonly action: ImportAction; readonly problem: Words; readonly now?: string };
-}
 
 const BELOW_ZERO: Words = {
   it: 'Un importo sotto zero: lo sono solo recuperi ed economie.',
   en: 'An amount below zero: only recoveries and savings are.',
-};
-
-/** Why a number is read otherwise than its source's others. */
-export const OTHER_MARKS: Words = {
-  it: 'Le sue cifre hanno segni che questa fonte non usa.',
-  en: 'Its digits are parted by marks that this source does not use.',
 };
 
 const DOUBTFUL: Words = {
@@ -39,7 +26,7 @@ const FLOAT: Words = {
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Reads an amount as its source writes them; what is written otherwise is read where there is no doubt, and told. */
-export function readAmount(found: string, isNumber: boolean, format: MoneyFormat): AmountRead {
+export function readAmount(found: string, isNumber: boolean, format: MoneyFormat): CellRead<Money> {
   const numbers = isNumber ? 'plain' : format.numbers;
   if (!isNumber && isDoubtful(found, numbers)) return leftOut(DOUBTFUL);
   const { currency, precision, belowZero = false } = format;
@@ -63,11 +50,11 @@ export function readAmount(found: string, isNumber: boolean, format: MoneyFormat
   return leftOut(read.message);
 }
 
-function leftOut(problem: Words): AmountRead {
+function leftOut(problem: Words): CellRead<Money> {
   return { told: { action: 'left-out', problem } };
 }
 
-function repaired(value: Money, problem: Words, within = 0): AmountRead {
+function repaired(value: Money, problem: Words, within = 0): CellRead<Money> {
   const { currency } = value;
   const give = within > 0 ? ` (± ${toDecimal({ minor: within, currency })})` : '';
   return { value, told: { action: 'repaired', problem, now: `${toDecimal(value)} ${currency}${give}` } };

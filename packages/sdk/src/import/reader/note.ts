@@ -37,3 +37,10 @@ export function doneWords(action: ImportAction, now?: string): Words {
     ? { it: `Letto come ${now}.`, en: `Read as ${now}.` }
     : DONE[action];
 }
+
+/** What a cell says, and what is to be told about it: either may be absent. */
+export interface CellRead<T> {
+  /** Absent when it could not be read. */
+  readonly value?: T;
+  readonly told?: { readonly action: ImportAction; readonly problem: Words; readonly now?: string };
+}

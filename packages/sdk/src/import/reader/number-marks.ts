@@ -1,5 +1,12 @@
 import type { NumberFormat, NumberFormatName } from '../../domain/number-format.ts';
 import { NUMBER_FORMATS } from '../../domain/number-format.ts';
+import type { Words } from '../../domain/text.ts';
+
+/** Why a number is read otherwise than its source's others. */
+export const OTHER_MARKS: Words = {
+  it: 'Le sue cifre hanno segni che questa fonte non usa.',
+  en: 'Its digits are parted by marks that this source does not use.',
+};
 
 /** Marks that part thousands and nothing else. */
 const PLAIN = [' ', '\u00A0', '\u2009', '\u202F', "'", '\u2019'];

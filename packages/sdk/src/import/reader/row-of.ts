@@ -1,28 +1,20 @@
-import { parseCode } from '../../domain/codes/parse-code.ts';
 import type { Identifier } from '../../domain/identifiers.ts';
-import type { Money } from '../../domain/money.ts';
-import { parsePercent } from '../../domain/money-text.ts';
-import type { Words } from '../../domain/text.ts';
-import { OTHER_MARKS, readAmount } from './amounts.ts';
+import { readAmount } from './amounts.ts';
 import { asText, LOST, MISDECODED, NOTHING, unguarded, withoutPersons } from './cell-text.ts';
 import type { ColumnPlaces } from './columns.ts';
 import { behind } from './columns.ts';
 import { readDate } from './dates.ts';
 import { withoutHtml } from './entities.ts';
-import type { ImportNote } from './note.ts';
+import { readIdentifier } from './identifiers.ts';
+import type { CellRead, ImportNote } from './note.ts';
 import { doneWords } from './note.ts';
-import { otherFormat } from './number-marks.ts';
+import { readPercent } from './percents.ts';
 import type { ImportRecord } from './record.ts';
-import type { MoneyFormat, Row } from './row.ts';
+import type { Row } from './row.ts';
 import type { ImportTable } from './source.ts';
 
 /** Longest line of text in a report. */
 const LINE = 4000;
-
-const OF_ONE: Words = {
-  it: 'Tra 0 e 1 senza %: possono essere centesimi o una parte di 1.',
-  en: 'Between 0 and 1 without %: it may be hundredths or a part of 1.',
-};
 
 /** Dates outside of these are what tables write for "no date": 9999, 0001, and the first day that a spreadsheet counts. */
 const [EARLIEST, LATEST] = ['1900-01-01', '2100'];
@@ -123,40 +115,23 @@ export function rowOf(
       .map((part) => part.trim().slice(0, LINE))
       .filter((part) => part !== '');
 
-  const amountIn = (
-    key: string | undefined,
-    found: string,
-    isNumber: boolean,
-    format: MoneyFormat,
-  ): Money | undefined => {
-    const { value, told } = readAmount(found, isNumber, format);
+  const valueOf = <T>(key: string | undefined, { value, told }: CellRead<T>): T | undefined => {
     if (told) note(key, told.action, told.problem, told.now);
     return value;
   };
 
+  const isNumber = (key: string): boolean => typeof raw(key) === 'number';
+
   const money: Row['money'] = (key, format) => {
     const found = mark(key);
-    return found === undefined ? undefined : amountIn(key, found, typeof raw(key) === 'number', format);
+    return found === undefined ? undefined : valueOf(key, readAmount(found, isNumber(key), format));
   };
 
-  const amount: Row['amount'] = (found, format) => amountIn(undefined, found, false, format);
+  const amount: Row['amount'] = (found, format) => valueOf(undefined, readAmount(found, false, format));
 
   const percent: Row['percent'] = (key, numbers) => {
     const found = mark(key);
-    if (found === undefined) return undefined;
-    const isNumber = typeof raw(key) === 'number';
-    if (!found.includes('%') && /^-?0[.,]0*[1-9]/.test(found)) {
-      note(key, 'left-out', OF_ONE);
-      return undefined;
-    }
-    const signed = found.includes('%') ? found : `${found}%`;
-    const read = parsePercent(signed, isNumber ? 'plain' : numbers);
-    if (read.ok) return read.value;
-    const other = isNumber ? undefined : otherFormat(found, numbers);
-    const meant = other && parsePercent(signed, other);
-    if (meant?.ok) note(key, 'repaired', OTHER_MARKS, `${meant.value * 100} %`);
-    else note(key, 'left-out', read.message);
-    return meant?.ok ? meant.value : undefined;
+    return found === undefined ? undefined : valueOf(key, readPercent(found, isNumber(key), numbers));
   };
 
   const date: Row['date'] = (key, formats) => {
@@ -179,24 +154,10 @@ export function rowOf(
   };
 
   const identifier = (key: string, scheme: string, code: string): readonly Identifier[] => {
-    const read = parseCode(scheme, code);
+    const read = readIdentifier(scheme, code, LINE);
     if (!read) return [{ scheme, value: publicPart(key, code).slice(0, LINE) }];
-    if (read.ok) return [{ scheme, value: read.value.value, status: 'unknown' }];
-    if (read.reason === 'empty') return [];
-    if (read.reason === 'person' || read.reason === 'zeros') {
-      note(key, 'left-out', read.message);
-      return [];
-    }
-    if (withoutPersons(code) !== code) {
-      note(key, 'left-out', { it: 'È il codice fiscale di una persona.', en: 'It is a natural person’s tax code.' });
-      return [];
-    }
-    if (read.suggestion !== undefined) {
-      note(key, 'repaired', read.message, read.suggestion);
-      return [{ scheme, value: read.suggestion, status: 'unknown' }];
-    }
-    note(key, 'kept', read.message);
-    return [{ scheme, value: code.slice(0, LINE), status: 'malformed' }];
+    const value = valueOf(key, read);
+    return value ? [value] : [];
   };
 
   const family: Row['family'] = (key) => {
