@@ -1,27 +1,7 @@
-import type { Allocation, AmountFact, FundingLine, Project } from '@civita/sdk';
+import type { Allocation, AmountFact, FundingLine } from '@civita/sdk';
 import { money } from '@civita/sdk';
 
-/** A project that states nothing but what is given. */
-export function project(own: Partial<Project> = {}): Project {
-  return {
-    id: 'p',
-    identifiers: [],
-    title: 'Progetto',
-    activities: [],
-    status: { code: 'unknown', origin: 'declared' },
-    steps: [],
-    planned: {},
-    actual: {},
-    funding: [],
-    amounts: [],
-    progress: [],
-    partners: [],
-    places: [],
-    classifications: [],
-    asOf: '2023-12-31',
-    ...own,
-  };
-}
+export { bareProject as project } from '../../../stories/fixtures/bare-project.ts';
 
 /** An amount in whole euros. */
 export function fact(kind: AmountFact['kind'], euros: number, asOf = '2023-12-31', currency = 'EUR'): AmountFact {

@@ -1,5 +1,5 @@
 import type { Status } from '../../../database/schema.ts';
-import type { StaffWords } from './it.ts';
+import type { StaffWords } from './staff-words.ts';
 
 const status = {
   suspected: 'Suspected',
