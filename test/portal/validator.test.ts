@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { root } from '../../tools/cache.ts';
 import { chromiumOptions } from '../../tools/chromium.ts';
+import { national } from '../support/national.ts';
 import { unlessChromium, watch } from './support/browser.ts';
 import { pages } from './support/pages.ts';
 import { visitedPortal } from './support/visited.ts';
@@ -28,6 +29,16 @@ interface Audit {
   readonly wrongItems: readonly object[];
   readonly toleranceItems?: readonly object[];
   auditPage(page: Page, address: string): Promise<unknown>;
+}
+
+/** The words that they compare with. */
+interface Words {
+  readonly title: { readonly text: string };
+  readonly positive_rating: {
+    readonly question: { readonly text: string };
+    readonly answers: { readonly texts: readonly string[] };
+  };
+  readonly negative_rating: Words['positive_rating'];
 }
 
 /** What a module of theirs gives. */
@@ -143,6 +154,17 @@ describe('the national validator itself', { skip, concurrency: 4 }, () => {
     await page.goto(city.portal.origin + path, { waitUntil: ['load', 'networkidle0'] });
     return { page, close };
   }
+
+  it('compares with the very words that our tests hold', async () => {
+    const module = await theirs('storage/municipality/feedbackComponentStructure.js');
+    const { title, positive_rating, negative_rating } = module['feedbackComponentStructure'] as Words;
+    const part = ({ question, answers }: Words['positive_rating']): object => ({
+      question: question.text,
+      answers: answers.texts,
+    });
+    const said = { title: title.text, positive: part(positive_rating), negative: part(negative_rating) };
+    assert.deepEqual(said, national);
+  });
 
   for (const [name, path] of Object.entries(pages))
     it(`is content with fonts, theme and cookies of the page ${name}`, async () => {
