@@ -42,11 +42,13 @@ export function blocksOf(html: string): FromHtml {
     if (tag) unknown.add(tag.toLowerCase());
     return '';
   });
+  // A line break is one where somebody typed it into a plain text; in HTML it is a space.
+  const isPlain = !/<\/?[a-z]/i.test(bare);
   for (const [, closing, name = '', attributes = '', text = ''] of bare.matchAll(
     /<(\/?)([a-z][a-z0-9]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/gi,
   )) {
     const tag = name.toLowerCase();
-    if (tag === '') addText(walk, decoded(text));
+    if (tag === '') addText(walk, decoded(isPlain ? text : text.replace(/\s+/g, ' ')));
     else if (!PARTS.test(tag) && !QUIET.test(tag)) unknown.add(tag);
     else step(walk, tag, closing === '/', attributes);
   }
@@ -77,10 +79,17 @@ function addText(walk: Walk, text: string): void {
   const plain = text.replace(/[^\S\n]+/g, ' ');
   if (plain === '') return;
   const line = plain.trim().slice(0, 4000);
-  if (line === '') walk.inlines.push(plain.includes('\n') ? '\n' : ' ');
+  if (line === '') push(walk, plain.includes('\n') ? '\n' : ' ');
   else if (walk.href !== undefined) walk.inlines.push({ type: 'link', text: line, href: walk.href });
   else if (walk.weight) walk.inlines.push({ type: walk.weight, text: line });
-  else walk.inlines.push(plain.slice(0, 20_000));
+  else push(walk, plain.slice(0, 20_000));
+}
+
+/** Adds plain text to the plain text before it, where both have room in one. */
+function push({ inlines }: Walk, text: string): void {
+  const last = inlines.at(-1);
+  if (typeof last === 'string' && last.length + text.length <= 20_000) inlines[inlines.length - 1] = last + text;
+  else inlines.push(text);
 }
 
 function endBlock(walk: Walk): void {
