@@ -23,4 +23,8 @@ process.exitCode = await run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   env: process.env,
   progress: progressOn(process.stderr),
+}).catch((error: unknown) => {
+  // A mistake of ours: 1 would say that the report has errors.
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.failed;
 });

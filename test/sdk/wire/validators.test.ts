@@ -90,6 +90,8 @@ const odd = fc.oneof(
     -1,
     0.5,
     1e300,
+    // What JSON.parse makes of 1e400.
+    Infinity,
     true,
     '',
     ' ',

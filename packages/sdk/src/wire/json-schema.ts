@@ -120,7 +120,8 @@ function string({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): C
   };
 }
 
-function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): Check {
+/** Without bounds a number is still finite: `JSON.parse` makes Infinity of 1e400. */
+function number({ type, minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE }: JsonSchema): Check {
   return (value) => {
     if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value))) return wrong(`must be ${type}`);
     return value >= minimum && value <= maximum ? undefined : wrong(`must be ${minimum} to ${maximum}`);

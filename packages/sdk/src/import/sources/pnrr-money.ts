@@ -1,6 +1,6 @@
 import type { AmountFact, FundCode, FundingLine } from '../../domain/funding.ts';
 import type { Money } from '../../domain/money.ts';
-import { sumMoney, toDecimal } from '../../domain/money.ts';
+import { toDecimal } from '../../domain/money.ts';
 import { stated } from '../reader/draft.ts';
 import type { MoneyFormat, Row } from '../reader/row.ts';
 
@@ -79,11 +79,11 @@ function agree(sum: Money, parts: readonly FundingLine[]): boolean {
   return Math.abs(sumIn(sum, parts).minor - sum.minor) <= 1 + steps;
 }
 
-/** The sum of lines in the currency of a total, which is the PNRR's own where a row states none. */
+/** The sum of lines in the currency of a total, which is the PNRR's own where a row states none; beyond 2^53 it is no longer exact. */
 function sumIn(total: Money | undefined, lines: readonly FundingLine[]): Money {
   const { currency } = total ?? { currency: 'EUR' };
-  const values = lines.map(({ amount }) => amount.value).filter((value) => value.currency === currency);
-  return sumMoney(values) ?? { minor: 0, currency };
+  const own = lines.filter(({ amount }) => amount.value.currency === currency);
+  return { minor: own.reduce((sum, { amount }) => sum + amount.value.minor, 0), currency };
 }
 
 function step({ minor }: Money): number {
