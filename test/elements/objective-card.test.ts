@@ -1,6 +1,5 @@
-import type { ObjectiveCard } from '@civita/elements';
+import { ObjectiveCard, provideCity } from '@civita/elements';
 import '@civita/elements/define/objective-card.js';
-import { provideCity } from '@civita/elements';
 import type { Objective } from '@civita/sdk';
 import { CivitaError, objectiveOverview } from '@civita/sdk';
 import { fakeCity } from '@civita/sdk/testing';
@@ -229,7 +228,7 @@ describe('civita-objective-card', () => {
     if (!overview) throw new Error('The report has no such objective.');
     const [measure] = overview.progress;
     if (!measure) throw new Error('The objective states no progress.');
-    const card = document.createElement('civita-objective-card') as ObjectiveCard;
+    const card = new ObjectiveCard();
     let drawn = 0;
     const draw = card.render.bind(card);
     card.render = () => {
