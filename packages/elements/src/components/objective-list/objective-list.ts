@@ -28,8 +28,8 @@ import { styles } from './objective-list.styles.ts';
 const BLOCK = 25;
 
 /**
- * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once and
- * then only hidden and shown, so that a list of thousands answers at once.
+ * The objectives or the projects of a report as a list that a reader searches, filters and sorts. Entries are made once for an
+ * order and then only hidden and shown, so that a list of thousands answers at once.
  *
  * @tag civita-objective-list
  * @slot - The list for readers without scripts, or a link to it; shown until the report is there.
@@ -153,7 +153,7 @@ export class ObjectiveList extends LitElement {
     </div>`;
   }
 
-  /** Rows in blocks, so that a browser looks again only at those in which something is another one now. */
+  /** Rows in blocks, so that only those are looked at again in which something is another one now. */
   #list({ listing, fitting, ordered, asked, language }: Found): TemplateResult {
     const { level } = this;
     const said = [level, language, saidIn(language)];
