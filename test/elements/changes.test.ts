@@ -88,6 +88,12 @@ describe('civita-changes', () => {
     );
   });
 
+  it('quotes as the language of the page does', async () => {
+    expect(saidOf(await changesIn(fakeCity(laterEdition), 'en'), 'Bring green to every district')).to.include(
+      'Title in Italian: from “Più verde in città” to “Portare il verde in ogni quartiere”',
+    );
+  });
+
   it('says that nothing changed', async () => {
     const element = await shown<Changes>(
       html`<civita-changes .earlier=${laterEdition} .later=${laterEdition}></civita-changes>`,

@@ -58,7 +58,7 @@ function textWords(change: Extract<Change, { kind: 'text' }>, language: string, 
     return said(name, texts.rewritten);
   return said(
     name,
-    passage(before, after, (text) => `«${upright(text)}»`, texts),
+    passage(before, after, (text) => texts.quoted(upright(text)), texts),
   );
 }
 

@@ -38,6 +38,7 @@ export const en: ChangeTexts = {
     'actual-end': 'Actual end',
   },
   texts: { label: 'Label', title: 'Title', name: 'Name', summary: 'Summary', narrative: 'Text' },
+  quoted: (text) => `“${text}”`,
   inLanguage: (name) => `in ${name}`,
   fromTo: (before, after) => `from ${before} to ${after}`,
   newly: (after) => `not stated before, now ${after}`,
