@@ -1,3 +1,4 @@
+import type { Report } from '@civita/sdk';
 import { facetsOf, findProjects, objectivesOf } from '@civita/sdk/query';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -55,9 +56,19 @@ describe('objectives in the place of projects', () => {
       assert.equal(entry === queried.projects[index], !serves.has(entry.id), entry.id);
     const copied = { ...wholeEdition, projects: wholeEdition.projects.map((one) => structuredClone(one)) };
     assert.deepEqual(objectivesOf(copied, wholeEdition), queried);
-    const idle = { ...wholeEdition, projects: copied.projects.map((one) => ({ ...one, activities: [] })) };
-    assert.deepEqual(objectivesOf(idle, wholeEdition), objectivesOf({ ...idle }));
     const dated = { ...wholeEdition, edition: { ...wholeEdition.edition, asOf: '2031' } };
     assert.equal(objectivesOf(dated, wholeEdition).projects[0]?.asOf, '2031');
+  });
+
+  it('follow a project of a newer report to the activity that it serves there', () => {
+    const { whole } = moneyStates;
+    const fundingIn = (report: Report, former?: Report): readonly number[] =>
+      objectivesOf(report, former).projects.map(({ funding }) => funding.length);
+    assert.ok(Math.max(...fundingIn(whole)) > 0);
+    const idle = whole.projects.map((one) => ({ ...one, activities: [] }));
+    const activities = whole.activities.map(({ projects, ...one }) => one);
+    const listed = { ...whole, activities };
+    fundingIn(listed);
+    assert.deepEqual([...new Set(fundingIn({ ...listed, projects: idle }, listed))], [0]);
   });
 });
