@@ -208,7 +208,7 @@ const problem = { 'content-type': 'application/problem+json' };
 describe('a code of an earlier answer', () => {
   it('leads to the answer, and to a change of it in the form', async () => {
     const sent = serve(held(), held(), held());
-    const element = await looked(` ${KEY}.\n codice-1 `);
+    const element = await looked(` ${KEY.toUpperCase()}.\n codice-1 `);
     await until(() => element.querySelector('dl'));
     expect(sent[0]?.url).to.equal(`${service}/v1/feedback/${KEY}`);
     await press(element, 'change');

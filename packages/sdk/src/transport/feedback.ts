@@ -1,6 +1,7 @@
 import { checkReceipt } from '#check/feedback';
 import type { Feedback, FeedbackReceipt } from '../domain/feedback.ts';
 import type { HttpOptions } from './http.ts';
+import { isSameId } from './same-id.ts';
 import { requestJson } from './http.ts';
 
 /** An answer with the key under which it may be sent again and still counts once. */
@@ -35,7 +36,7 @@ export async function sendFeedback(
       signal,
       check: (value) => {
         const result = checkReceipt(value);
-        if (result.ok && result.value.id !== key)
+        if (result.ok && !isSameId(result.value.id, key))
           return { ok: false, issues: [{ pointer: '/id', problem: 'is not the id of the answer that was sent' }] };
         return result;
       },

@@ -143,7 +143,7 @@ async function sendPlain(fetch: Fetch, request: globalThis.Request, init: Reques
 async function readJson(response: Response, url: string, options: HttpOptions): Promise<unknown> {
   const { maxBytes, timeout = TIMEOUT } = options;
   const type = response.headers.get('content-type') ?? '';
-  if (!/[/+]json\b/.test(type))
+  if (!/[/+]json\b/i.test(type))
     throw new CivitaError('contract', `${url} answered with "${type || 'no content type'}" instead of JSON.`);
   const text = await readText(response, url, timeout, maxBytes);
   return checked(text, () => parseJson(text, maxBytes), url);

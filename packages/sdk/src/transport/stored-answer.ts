@@ -3,6 +3,7 @@ import type { Feedback, StoredAnswer } from '../domain/feedback.ts';
 import type { Checked } from '../domain/issue.ts';
 import { CivitaError } from './errors.ts';
 import type { HttpOptions, Request } from './http.ts';
+import { isSameId } from './same-id.ts';
 import { requestJson, requestNothing } from './http.ts';
 import { serviceUrl } from './service.ts';
 
@@ -64,7 +65,7 @@ function requestFor({ service, id, receipt, signal }: OwnAnswer, headers: Record
 function isOf({ id }: OwnAnswer): (value: unknown) => Checked<StoredAnswer> {
   return (value) => {
     const result = checkStoredAnswer(value);
-    if (!result.ok || result.value.id === id) return result;
+    if (!result.ok || isSameId(result.value.id, id)) return result;
     return { ok: false, issues: [{ pointer: '/id', problem: 'is not the id of the answer that was asked for' }] };
   };
 }
