@@ -21,7 +21,6 @@ export const feedbackReplyStyles: CSSResult = css`
     }
     [data-civita-feedback] [aria-disabled='true'] {
       opacity: 0.7;
-      cursor: progress;
     }
 
     [data-civita-feedback] :is([data-tone='note'], [data-tone='failed']) {

@@ -34,7 +34,6 @@ export const feedbackScaleStyles: CSSResult = css`
     [data-civita-feedback] :checked + label {
       text-decoration: underline !important;
       text-decoration-thickness: 2px;
-      text-underline-offset: 0.3em;
     }
     [data-civita-feedback] [part='choice'] label {
       flex: 1;

@@ -24,7 +24,7 @@ export function fallSilentFor(key: string): void {
  */
 export function tellOfLeftovers({ form }: LiveForm, texts: FeedbackReplyTexts): void {
   const outbox = pageOutbox();
-  const tell = (news: OutboxNews): void => {
+  outbox.subscribe((news) => {
     const text = textFor(news, texts);
     if (text === undefined || spokenFor.has(news.key) || !form.isConnected) return;
     spokenFor.add(news.key);
@@ -35,8 +35,7 @@ export function tellOfLeftovers({ form }: LiveForm, texts: FeedbackReplyTexts): 
     part(form, 'status').before(note);
     if (part(form, 'status').textContent === '') say(form, text, 'quiet');
     if (text === texts.refusedAtLast) void outbox.forget(news.key);
-  };
-  outbox.subscribe(tell);
+  });
 }
 
 function textFor(news: OutboxNews, texts: FeedbackReplyTexts): string | undefined {

@@ -55,7 +55,7 @@ export function isGrouped(number: string): boolean {
 /** Whether what stands around a number says that it is money, a share, or a public code. */
 export function isPublicNumber(before: string, after: string): boolean {
   return (
-    /(?:€|\b(?:euro?|C(?:IG|UP|UI)|I(?:VA|D)|prot(?:ocollo)?|fasc(?:icolo)?|rif|ticket|codice|pratica|determina|delibera))[\s:.#]{0,3}(?:n(?:r|um(?:ero)?)?[.°]?\s?)?$/i.test(
+    /(?:€|\b(?:euro?|CIG|CUP|CUI|IVA|ID|prot(?:ocollo)?|fasc(?:icolo)?|rif|ticket|codice|pratica|determina|delibera))[\s:.#]{0,3}(?:n(?:r|um(?:ero)?)?[.°]?\s?)?$/i.test(
       before,
     ) || /^\s?(?:€|%|euro\b|EUR\b|mln\b|mila\b|milion|miliard)/i.test(after)
   );
