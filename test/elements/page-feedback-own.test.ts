@@ -179,6 +179,7 @@ describe('an answer that was thanked for', () => {
     expect(document.activeElement?.textContent).to.equal('La tua risposta è ritirata');
     expect(element.textContent).not.to.contain('abbiamo ricevuto');
     expect(element.querySelector('code')).to.equal(null);
+    expect(document.activeElement?.localName).to.equal('h2');
     expect(sent[1]?.method).to.equal('DELETE');
     await expect(element).to.be.accessible();
   });

@@ -127,6 +127,7 @@ const clean: readonly string[] = [
   'CIG 3456789012',
   'CIG: 0573256D4A',
   'P. IVA 00856930102',
+  'la ditta 00856930102',
   '80016350821',
   'prot. n. 0312345678',
   'ISTAT 082053, CAP 90133',

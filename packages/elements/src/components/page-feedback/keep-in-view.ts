@@ -11,5 +11,5 @@ export function keepInView(part: HTMLElement): void {
     for (const type of OF_THE_READER) removeEventListener(type, stop);
   };
   observer.observe(document.body);
-  for (const type of OF_THE_READER) addEventListener(type, stop, { passive: true });
+  for (const type of OF_THE_READER) addEventListener(type, stop);
 }

@@ -51,7 +51,7 @@ export async function ownAnswer(
   place.setAttribute('data-civita-feedback', 'mine');
   place.setAttribute('lang', texts.language);
   place.setAttribute('aria-label', texts.title);
-  const level = Math.min(6, Number(part(form, 'title').localName.slice(1)) + (known ? 1 : 0));
+  let level = Math.min(6, Number(part(form, 'title').localName.slice(1)) + (known ? 1 : 0));
   const id = part(form, 'title').id.replace(/title$/, 'mine');
   let own = known?.own;
   let stored: StoredAnswer | undefined;
@@ -145,6 +145,7 @@ export async function ownAnswer(
     const feedback = stored?.feedback ?? known?.feedback;
     // The thanks or the note around it speak of an answer that is no more.
     if (known) place.parentElement?.replaceChildren(place);
+    if (known) level -= 1;
     go('withdrawn', "[part='title']");
     hooks.withdrawn(feedback);
   }

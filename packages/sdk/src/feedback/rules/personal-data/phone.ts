@@ -18,9 +18,7 @@ const HOURS = /^0\d\.[0-5]\d[-/ ]\d\d\.[0-5]\d/;
 
 /** Telephone numbers. Not those that are dates, hours, amounts, VAT numbers, or said to be a public code. */
 export function findPhones(text: string): readonly Span[] {
-  const abroad = spansOf(text, INTERNATIONAL, isPhone);
-  const inItaly = spansOf(text, ITALIAN, isPhone);
-  return [...abroad, ...inItaly];
+  return [INTERNATIONAL, ITALIAN].flatMap((pattern) => spansOf(text, pattern, isPhone));
 }
 
 function isPhone(found: string, before: string, after: string): boolean {
