@@ -241,7 +241,11 @@ it('finds a page that has no question, one that comes too late, and one in a sha
   const root = empty.attachShadow({ mode: 'open' });
   root.append(element);
   expect((await look(empty)).map(({ rule }) => rule)).to.deep.equal(['shadow']);
-  empty.remove();
+  const deeper = document.createElement('div');
+  empty.replaceWith(deeper);
+  deeper.attachShadow({ mode: 'open' }).append(empty);
+  expect((await look(document.body)).map(({ rule }) => rule)).to.deep.equal(['shadow']);
+  deeper.remove();
 });
 
 it('finds a page whose class names are not Bootstrap Italia’s', async () => {

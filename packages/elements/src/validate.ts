@@ -52,11 +52,18 @@ async function containerIn(element: Element, patience: number): Promise<HTMLElem
   const end = performance.now() + patience * 1000;
   for (;;) {
     const self = element instanceof HTMLElement && element.getAttribute('data-element') === 'feedback';
-    const container = self
-      ? element
-      : (named(element, 'feedback') ?? (element.shadowRoot && named(element.shadowRoot, 'feedback')));
+    const container = self ? element : (named(element, 'feedback') ?? inShadow(element));
     if (container) return container;
     if (performance.now() >= end) return undefined;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The question in a shadow root of this element or of one below it, however deep. */
+function inShadow(element: ParentNode): HTMLElement | undefined {
+  for (const { shadowRoot } of [element as Element, ...element.querySelectorAll('*')]) {
+    const found = shadowRoot && (named(shadowRoot, 'feedback') ?? inShadow(shadowRoot));
+    if (found) return found;
+  }
+  return undefined;
 }
