@@ -36,9 +36,6 @@ export const feedbackReplyStyles: CSSResult = css`
     [data-civita-feedback] :is([part='personal'], [part='known']) :is(p, ul) {
       margin: 0 0 0.75em;
     }
-    [data-civita-feedback] [part='personal'] ul {
-      padding-inline-start: 1.25em;
-    }
     [data-civita-feedback] :is([part='choices'], [part='receipt']) {
       display: flex;
       flex-wrap: wrap;

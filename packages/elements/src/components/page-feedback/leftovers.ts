@@ -44,6 +44,6 @@ function textFor(news: OutboxNews, texts: FeedbackReplyTexts): string | undefine
     return news.sent.outcome === 'refused' ? texts.refusedAtLast : undefined;
   }
   if (news.about === 'refused-before') return texts.refusedAtLast;
-  console.warn('<civita-page-feedback>: an answer stored on this device cannot be read and was set aside.');
+  console.warn('<civita-page-feedback>: a stored answer cannot be read and was set aside.');
   return undefined;
 }
