@@ -65,7 +65,8 @@ export const ceilings: readonly Ceiling[] = [
   // Raised from 12,000: the question of digital services and `utile` in four more languages 170, the field for programs 120,
   // whether it was answered before 110, the tokens 80, another look 80, the way to one's own answer 60. Other languages went,
   // and so did the look of the box.
-  { name: 'page feedback, first load', entry: feedback, brotli: 12_700 },
+  // From 12,700, of which 12,699 were taken: a number that is not finite is refused.
+  { name: 'page feedback, first load', entry: feedback, brotli: 12_740 },
   {
     name: 'page feedback, first touch',
     entry: feedback,

@@ -120,11 +120,13 @@ function string({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): C
   };
 }
 
-/** Without bounds a number is still finite: `JSON.parse` makes Infinity of 1e400. */
-function number({ type, minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE }: JsonSchema): Check {
+/** Every number is finite: `JSON.parse` makes Infinity of 1e400. */
+function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): Check {
+  const isOne: (value: unknown) => boolean = type === 'integer' ? Number.isInteger : Number.isFinite;
   return (value) => {
-    if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value))) return wrong(`must be ${type}`);
-    return value >= minimum && value <= maximum ? undefined : wrong(`must be ${minimum} to ${maximum}`);
+    if (!isOne(value)) return wrong(`must be ${type}`);
+    const found = value as number;
+    return found >= minimum && found <= maximum ? undefined : wrong(`must be ${minimum} to ${maximum}`);
   };
 }
 
