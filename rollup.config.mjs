@@ -18,8 +18,15 @@ export const forBrowsers = () => [
   ahead(),
 ];
 
+/** What a file is called that others load: seven letters of its hash are enough among fifty, and each costs the loader a byte. */
+export const chunkName = '[name]-[hash:7].js';
+
 /** How modules are grouped into the files that a page loads. */
-export const grouped = { manualChunks: chunkOf, onlyExplicitManualChunks: true };
+export const grouped = {
+  chunkFileNames: `chunks/${chunkName}`,
+  manualChunks: chunkOf,
+  onlyExplicitManualChunks: true,
+};
 
 /** The scripts that a page loads: the loader, and a chunk for each thing that it may need. */
 const cdn = {
@@ -33,7 +40,6 @@ const cdn = {
     dir: 'packages/elements/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
     ...grouped,
   },
   onwarn: quiet,
