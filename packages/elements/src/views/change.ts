@@ -1,4 +1,5 @@
 import type { Change } from '@civita/sdk';
+import { saidIn } from '../i18n/catalogs.ts';
 import type { ChangeTexts } from '../i18n/changes/index.ts';
 import { changeTexts } from '../i18n/changes/index.ts';
 import { formatDate, formatMoney, formatPercent, formatSpan } from '../i18n/formats.ts';
@@ -58,7 +59,7 @@ function textWords(change: Extract<Change, { kind: 'text' }>, language: string, 
     return said(name, texts.rewritten);
   return said(
     name,
-    passage(before, after, (text) => texts.quoted(upright(text)), texts),
+    passage(before, after, (text) => quoted(upright(text), saidIn(language)), texts),
   );
 }
 
@@ -75,4 +76,12 @@ function passage<T>(
 
 function said(name: string, ...parts: readonly string[]): string {
   return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+/** The marks of a quotation where they are not those of Italian, French and Spanish. */
+const MARKS: Readonly<Record<string, string>> = { de: '„“', en: '“”', sl: '»«' };
+
+function quoted(text: string, language: string): string {
+  const [open = '', close = ''] = MARKS[language] ?? '«»';
+  return open + text + close;
 }

@@ -32,7 +32,6 @@ export const de: ChangeTexts = {
     'actual-end': 'Tatsächliches Ende',
   },
   texts: { label: 'Bezeichnung', title: 'Titel', name: 'Name', summary: 'Zusammenfassung', narrative: 'Text' },
-  quoted: (text) => `„${text}“`,
   inLanguage: (name) => `auf ${name}`,
   fromTo: (before, after) => `von ${before} auf ${after}`,
   newly: (after) => `vorher nicht angegeben, jetzt ${after}`,

@@ -38,7 +38,6 @@ export const en: ChangeTexts = {
     'actual-end': 'Actual end',
   },
   texts: { label: 'Label', title: 'Title', name: 'Name', summary: 'Summary', narrative: 'Text' },
-  quoted: (text) => `“${text}”`,
   inLanguage: (name) => `in ${name}`,
   fromTo: (before, after) => `from ${before} to ${after}`,
   newly: (after) => `not stated before, now ${after}`,

@@ -32,7 +32,6 @@ export const es: ChangeTexts = {
     'actual-end': 'Fin real',
   },
   texts: { label: 'Etiqueta', title: 'Título', name: 'Nombre', summary: 'Resumen', narrative: 'Texto' },
-  quoted: (text) => `«${text}»`,
   inLanguage: (name) => `en ${name}`,
   fromTo: (before, after) => `de ${before} a ${after}`,
   newly: (after) => `antes no declarado, ahora ${after}`,

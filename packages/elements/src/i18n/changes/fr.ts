@@ -32,7 +32,6 @@ export const fr: ChangeTexts = {
     'actual-end': 'Fin réelle',
   },
   texts: { label: 'Libellé', title: 'Titre', name: 'Nom', summary: 'Résumé', narrative: 'Texte' },
-  quoted: (text) => `«\u202f${text}\u202f»`,
   inLanguage: (name) => `en ${name}`,
   fromTo: (before, after) => `de ${before} à ${after}`,
   newly: (after) => `non communiqué avant, maintenant ${after}`,

@@ -14,7 +14,6 @@ export interface ChangeTexts {
   readonly progress: string;
   readonly dates: Readonly<Record<OfKind<'date'>['what'], string>>;
   readonly texts: Readonly<Record<OfKind<'text'>['what'], string>>;
-  readonly quoted: (text: string) => string;
   /** The text of another language than the page's. */
   readonly inLanguage: (name: string) => string;
   /** "da … a …". */
@@ -66,7 +65,6 @@ export const it: ChangeTexts = {
     'actual-end': 'Fine effettiva',
   },
   texts: { label: 'Etichetta', title: 'Titolo', name: 'Nome', summary: 'Sintesi', narrative: 'Testo' },
-  quoted: (text) => `«${text}»`,
   inLanguage: (name) => `in ${name}`,
   fromTo: (before, after) => `da ${before} a ${after}`,
   newly: (after) => `prima non dichiarato, ora ${after}`,

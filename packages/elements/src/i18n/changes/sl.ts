@@ -32,7 +32,6 @@ export const sl: ChangeTexts = {
     'actual-end': 'Dejanski konec',
   },
   texts: { label: 'Oznaka', title: 'Naslov', name: 'Ime', summary: 'Povzetek', narrative: 'Besedilo' },
-  quoted: (text) => `»${text}«`,
   inLanguage: (name) => `(${name})`,
   fromTo: (before, after) => `prej ${before}, zdaj ${after}`,
   newly: (after) => `prej ni bilo navedeno, zdaj ${after}`,
