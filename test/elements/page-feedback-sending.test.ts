@@ -161,6 +161,7 @@ describe('an answer that the service stores', () => {
     button.click();
     button.click();
     await aTimeout(0);
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
     store();
     await thanks(element);
     expect(sent.length).to.equal(1);
