@@ -1,13 +1,13 @@
 import type { FeedbackFailedEvent, PageFeedback } from '@civita/elements';
-import type { Feedback } from '@civita/sdk';
 import { mayWait } from '@civita/sdk/feedback';
-import { indexedStorage, pageOutbox } from '@civita/sdk/outbox';
+import { pageOutbox } from '@civita/sdk/outbox';
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { Sent } from './support/feedback.ts';
 import {
   ask,
   box,
   formOf,
+  leave,
   one,
   part,
   rate,
@@ -47,22 +47,6 @@ async function attended(element: Element): Promise<void> {
 
 async function waiting(): Promise<readonly string[]> {
   return (await pageOutbox().waiting()).map(({ feedback }) => feedback.answers.text ?? '');
-}
-
-/** Leaves an answer on this device as an earlier visit did. */
-async function leave(state: object = {}): Promise<{ readonly key: string; readonly feedback: Feedback }> {
-  const { pathname } = location;
-  const feedback: Feedback = {
-    profile: 'comuni',
-    subject: { type: 'page', id: pathname, path: pathname },
-    answers: { rate: 4, reasons: ['complete'], text: 'Di ieri' },
-    lang: 'it',
-  };
-  const key = crypto.randomUUID();
-  const url = `${service}/v1/feedback`;
-  const entry = { schema: 1, key, url, feedback, tries: 1, ...state };
-  await indexedStorage().change(key, () => entry);
-  return { key, feedback };
 }
 
 describe('an answer that waits on this device', () => {

@@ -1,6 +1,7 @@
 import type { PageFeedback } from '@civita/elements';
 import '@civita/elements/define/page-feedback.js';
-import { pageOutbox } from '@civita/sdk/outbox';
+import type { Feedback } from '@civita/sdk';
+import { indexedStorage, pageOutbox } from '@civita/sdk/outbox';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
@@ -29,6 +30,22 @@ IDBFactory.prototype.open = function (name, version) {
   if (!hasStorage) throw new DOMException('The operation is insecure.', 'SecurityError');
   return openDatabase.call(this, `${name}-${device}`, version);
 };
+
+/** Leaves an answer on this device as an earlier visit did. */
+export async function leave(state: object = {}): Promise<{ readonly key: string; readonly feedback: Feedback }> {
+  const { pathname } = location;
+  const feedback: Feedback = {
+    profile: 'comuni',
+    subject: { type: 'page', id: pathname, path: pathname },
+    answers: { rate: 4, reasons: ['complete'], text: 'Di ieri' },
+    lang: 'it',
+  };
+  const key = crypto.randomUUID();
+  const url = `${service}/v1/feedback`;
+  const entry = { schema: 1, key, url, feedback, tries: 1, ...state };
+  await indexedStorage().change(key, () => entry);
+  return { key, feedback };
+}
 
 /** Takes this device's storage away until the test ends, as private modes and sandboxed frames do. */
 export function takeStorageAway(): void {
