@@ -10,7 +10,7 @@ export const feedbackScaleStyles: CSSResult = css`
     [data-civita-feedback] [part='scale'] {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em;
+      gap: 0.25em 0;
       margin-block-start: 0.75em;
       margin-inline-start: -0.375em;
     }
