@@ -47,6 +47,7 @@ export const feedbackReplyStyles: CSSResult = css`
       font-weight: 600;
     }
     [data-civita-feedback] code {
+      min-inline-size: 0;
       padding: 0.5em 0.75em;
       border: 1px solid var(--_hairline);
       border-radius: 0.25em;

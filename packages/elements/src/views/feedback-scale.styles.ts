@@ -27,6 +27,9 @@ export const feedbackScaleStyles: CSSResult = css`
       block-size: 1.25em;
       margin: 0;
     }
+    [data-civita-feedback] input {
+      font: inherit;
+    }
     /* Pages that unset everything leave no radio to be seen: an important rule of a layer wins over theirs. */
     [data-civita-feedback] :checked + label {
       text-decoration: underline !important;
