@@ -5,7 +5,8 @@ import { css } from 'lit';
  * What the cards have in common: a hairline frame, a heading, facts as a quiet table, a foot.
  *
  * A fact stands beside its name from 30em on. That is counted from percentages, of which one side of a `clamp` is beyond all
- * bounds: a container query would have the browser style and lay out each card by itself. A change inside stays inside.
+ * bounds: a container query would have the browser style and lay out each card by itself. Their paddings put the two on one line
+ * of text. A change inside stays inside.
  */
 export const cardStyles: CSSResult = css`
   .civita {
@@ -82,14 +83,14 @@ export const cardStyles: CSSResult = css`
     box-sizing: border-box;
     inline-size: 100%;
     margin-inline-end: clamp(-75%, (30em - 100%) * 999, 0%);
-    padding-block: 0.5em clamp(0em, (100% - 30em) * 999, 0.5em);
+    padding-block: 0.6em clamp(0em, (100% - 30em) * 999, 0.5em);
     padding-inline-end: clamp(0%, (100% - 30em) * 999, 75% + 1.5em);
     border-block-start: 1px solid var(--hairline);
   }
   dd {
     box-sizing: border-box;
     inline-size: clamp(75%, (30em - 100%) * 999, 100%);
-    padding-block: clamp(0em, (100% - 30em) * 999, 0.5em + 1px) 0.5em;
+    padding-block: clamp(0em, (100% - 30em) * 999, 0.3em + 1px) 0.5em;
     overflow-wrap: anywhere;
   }
   [part='amount'] {
