@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import { tellFaults } from './faults.ts';
 import type { HostPage } from './host-page.ts';
 import { hostPageMenus, inHostPage } from './host-page.ts';
 import './preview.css';
@@ -25,7 +26,10 @@ const preview: Preview = {
   ),
   initialGlobals: Object.fromEntries(menus.map(([name, { items }]) => [name, items[0]])),
   decorators: [(story, { globals }) => inHostPage(story(), globals as unknown as HostPage)],
-  afterEach: ({ canvasElement }) => tellSnippets(canvasElement),
+  afterEach: async ({ canvasElement }) => {
+    tellSnippets(canvasElement);
+    await tellFaults(canvasElement);
+  },
 };
 
 export default preview;

@@ -28,3 +28,16 @@ describe('every story', () => {
       await page.close();
     });
 });
+
+describe('the panels', () => {
+  it('say which rule of the national criterion a story breaks, and what to paste', async () => {
+    const story = entries.find(({ id }) => id.endsWith('valutazione-della-pagina--self-test'));
+    assert.ok(story);
+    const page = await storybook.openPanel(story, 'Criterio');
+    await page.locator('::-p-text(Ti piace questa pagina?)').wait();
+    await page.locator('::-p-text(C.SI.2.5)').wait();
+    await page.locator('::-p-aria([name="Incolla"][role="tab"])').click();
+    await page.locator('::-p-text(#civita-page-feedback=comuni)').wait();
+    await page.close();
+  });
+});

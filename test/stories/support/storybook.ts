@@ -47,6 +47,8 @@ export const entries: readonly Entry[] = Object.values(index.entries);
 export interface Storybook {
   /** A page of its own with the entry in it, and what its console complains of. */
   open(entry: Entry, conditions?: Conditions): Promise<{ page: Page; complaints: string[] }>;
+  /** A page with the entry in it and Storybook around it, with a panel open. */
+  openPanel(entry: Entry, title: string): Promise<Page>;
   /** The same page under other conditions: the story is torn down and made again, without the time of a page load. */
   again(page: Page, entry: Entry, conditions: Conditions): Promise<void>;
   close(): Promise<void>;
@@ -95,6 +97,12 @@ export async function openStorybook(): Promise<Storybook> {
         `http://127.0.0.1:${port}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${chosen.join(';')}`,
       );
       return { page, complaints };
+    },
+    async openPanel({ id }, title) {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${port}/?path=/story/${id}`);
+      await page.locator(`::-p-aria([name="${title}"][role="tab"])`).click();
+      return page;
     },
     async again(page, { id }, conditions) {
       await put(page, conditions);
