@@ -83,14 +83,14 @@ export const cardStyles: CSSResult = css`
     box-sizing: border-box;
     inline-size: 100%;
     margin-inline-end: clamp(-75%, (30em - 100%) * 999, 0%);
-    padding-block: 0.6em clamp(0em, (100% - 30em) * 999, 0.5em);
+    padding-block: 0.625em clamp(0em, (100% - 30em) * 999, 0.5em);
     padding-inline-end: clamp(0%, (100% - 30em) * 999, 75% + 1.5em);
     border-block-start: 1px solid var(--hairline);
   }
   dd {
     box-sizing: border-box;
     inline-size: clamp(75%, (30em - 100%) * 999, 100%);
-    padding-block: clamp(0em, (100% - 30em) * 999, 0.3em + 1px) 0.5em;
+    padding-block: clamp(0em, (100% - 30em) * 999, 0.375em + 1px) 0.5em;
     overflow-wrap: anywhere;
   }
   [part='amount'] {
