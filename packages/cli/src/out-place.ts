@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { reasonFor } from './reason.ts';
 import { CliError } from './terminal.ts';
 import type { CliWords } from './words/index.ts';
 
@@ -10,7 +11,7 @@ import type { CliWords } from './words/index.ts';
 export async function refuseOut(out: string, inputs: readonly string[], words: CliWords): Promise<void> {
   const there = await stat(out).catch(() => undefined);
   if (there === undefined) return;
-  if (there.isDirectory()) throw new CliError(words.cannotWrite(out, `${words.reasons['EISDIR'] ?? ''} (EISDIR)`));
+  if (there.isDirectory()) throw new CliError(words.cannotWrite(out, reasonFor('EISDIR', words) ?? ''));
   if (!there.isFile()) throw new CliError(words.noFile(out));
   for (const input of inputs) {
     const read = await stat(input).catch(() => undefined);

@@ -46,20 +46,19 @@ export async function readReportFile(file: string, words: CliWords): Promise<Rep
   const json = await readText(file, words);
   const read = reportIn(json);
   if (read.ok) return { file, text: json, report: read.value };
-  const fault = faultIn(json, words);
+  const { fault } = jsonIn(json, words);
   const places = fault
     ? [`  ${file}: ${fault}`]
     : read.issues.map(({ pointer, problem }) => `  ${file}#${pointer}: ${problem}`);
   throw new CliError(words.noReport(file), EXIT.reportWrong, places);
 }
 
-/** Where a text stops being JSON, in words; `undefined` when it is JSON. */
-export function faultIn(text: string, words: CliWords): string | undefined {
+/** What a text says as JSON, or in words where it stops being JSON. */
+export function jsonIn(text: string, words: CliWords): { readonly value?: unknown; readonly fault?: string } {
   try {
-    JSON.parse(text);
-    return undefined;
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
     const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
-    return words.noJson(line, column);
+    return { fault: words.noJson(line, column) };
   }
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@civita/sdk';
 import { check, isPartialDate } from '@civita/sdk';
 import { unknownKeys } from '@civita/sdk/wire';
 import type { Called } from '../options.ts';
-import { faultIn, readReportFile, readText, reportIn } from '../report-file.ts';
+import { jsonIn, readReportFile, readText, reportIn } from '../report-file.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { CliError, EXIT } from '../terminal.ts';
 
@@ -41,9 +41,9 @@ export async function checkCommand(called: Called, { out, today }: Terminal): Pr
 }
 
 function findingsIn(text: string, { words, language }: Called, options: Parameters<typeof check>[1]): readonly Told[] {
-  const read = reportIn(text);
-  const fault = read.ok ? undefined : faultIn(text, words);
+  const { value, fault } = jsonIn(text, words);
   if (fault) return [{ severity: 'error', rule: 'schema', pointer: '', message: fault, cure: words.noJsonCure }];
+  const read = reportIn(text);
   if (!read.ok)
     return read.issues.map(({ pointer, problem }) => ({
       severity: 'error',
@@ -52,7 +52,7 @@ function findingsIn(text: string, { words, language }: Called, options: Paramete
       message: problem,
       cure: words.schemaCure,
     }));
-  const unknown = unknownKeys(JSON.parse(text)).map((pointer): Told => ({
+  const unknown = unknownKeys(value).map((pointer): Told => ({
     severity: 'warning',
     rule: 'unknown-key',
     pointer,

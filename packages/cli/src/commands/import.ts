@@ -3,7 +3,7 @@ import { isPartialDate, textIn } from '@civita/sdk';
 import type { ImportedRest, ImportNote, ImportSource } from '@civita/sdk/import';
 import { beneficiaries, ImportError, importInPieces, importSources, readBeneficiaryList } from '@civita/sdk/import';
 import { reportJson } from '@civita/sdk/export';
-import { MAX_BYTES } from '@civita/sdk/wire';
+import { MAX_BYTES, MAX_ENTRIES } from '@civita/sdk/wire';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Called } from '../options.ts';
@@ -17,9 +17,6 @@ import { writeReport } from '../write-report.ts';
 
 /** The source that is described in a file of one's own. */
 const DESCRIBED = 'beneficiaries';
-
-/** Projects of a report that `report v1` has room for. */
-const MOST_PROJECTS = 100_000;
 
 /** A screen or two: who wants every note asks for JSON. */
 const MOST_NOTES = 50;
@@ -75,7 +72,7 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
     // What is read on by a program is the report, where it goes to the terminal.
     const say = out === '-' ? terminal.err : terminal.out;
     const bytes = out === '-' ? 0 : (await stat(out)).size;
-    const tooLarge = bytes > MAX_BYTES || projects > MOST_PROJECTS;
+    const tooLarge = bytes > MAX_BYTES || projects > MAX_ENTRIES;
     if (json) {
       const large = tooLarge ? { tooLarge } : {};
       say(JSON.stringify({ ok: true, file: out, projects, ...large, files: found, notes }, null, 2));
@@ -85,7 +82,7 @@ export async function importCommand(called: Called, terminal: Terminal): Promise
     if (noted > notes.length) say(words.moreNotes(noted - notes.length));
     const rows = found.reduce((sum, file) => sum + file.rows, 0);
     say(words.imported(projects, rows, noted, out));
-    if (tooLarge) say(words.tooLarge(out, Math.ceil(bytes / 2 ** 20), MAX_BYTES / 2 ** 20, MOST_PROJECTS));
+    if (tooLarge) say(words.tooLarge(out, Math.ceil(bytes / 2 ** 20), MAX_BYTES / 2 ** 20, MAX_ENTRIES));
     return EXIT.done;
   } catch (error) {
     progress?.stop();

@@ -8,3 +8,4 @@ export type { ReadOptions } from './read-report.ts';
 export { readReport } from './read-report.ts';
 export { schemas } from './schemas.ts';
 export { unknownKeys } from './unknown-keys.ts';
+export { MAX_ENTRIES } from './v1/report.ts';

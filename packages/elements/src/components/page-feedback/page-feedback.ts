@@ -134,9 +134,10 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const verdict = this.#arrivals.here(this.#verdictOn(this.questionnaire));
     if (!verdict) return;
     if (verdict.fault) return this.#warn(verdict.fault);
+    const action = actionOf(this.service ?? this.#city.value?.service);
     const present = this.querySelector<HTMLElement>('[data-civita-feedback]');
-    if (!present || (this.#built && isStale && stepOf(present) === 'question')) this.#build(present);
-    else if (present instanceof HTMLFormElement && present !== this.#form) this.#adopt(present);
+    if (!present || (this.#built && isStale && stepOf(present) === 'question')) this.#build(present, action);
+    else if (present instanceof HTMLFormElement && present !== this.#form) this.#adopt(present, action);
     if (this.#form) showDismissed(this.#form, this.dismissed);
   }
 
@@ -150,18 +151,17 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
   }
 
   /** Makes a form live that stands here already. */
-  #adopt(form: HTMLFormElement): void {
+  #adopt(form: HTMLFormElement, action: string | undefined): void {
     const { here } = this.#arrivals;
     const texts = here(feedbackTexts(form.getAttribute('lang') ?? 'it'));
     const dress = here(dressFor(this.look));
     if (!texts || !dress) return;
-    const action = actionOf(this.service ?? this.#city.value?.service);
     if (action && (this.service || !form.hasAttribute('action'))) form.setAttribute('action', action);
     this.#enhance(form, texts, dress);
   }
 
   /** Builds the form, also in the place of one that nobody has begun to answer, and of thanks for an earlier answer. */
-  #build(former: HTMLElement | null): void {
+  #build(former: HTMLElement | null, action: string | undefined): void {
     if (!this.isConnected) return;
     const language = languageOf(this);
     const { profile, questionnaire: own } = this;
@@ -169,7 +169,6 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const { here } = this.#arrivals;
     const texts = here(feedbackTexts(language));
     const questionnaire = own?.profile === profile ? own : questionnaireHere(profile, language);
-    const action = actionOf(this.service ?? this.#city.value?.service);
     if (!questionnaire) return this.#warn(`profile "${profile}" is not known`);
     if (!isSubject(type)) return this.#warn(`type "${type}" is not known`);
     // A source may come later; whether one did is looked at when the page is complete.
@@ -180,9 +179,11 @@ export class PageFeedback extends ReactiveElement implements FeedbackHost {
     const dress = here(dressFor(this.look));
     if (!texts || !ownTexts || !dress) return;
     const form = builtForm(this, type, { questionnaire, texts, ownTexts, action });
-    former?.replaceWith(form);
-    if (!former && dropRemains(this)) this.#warn('HTML drops a form in a form: move it out');
-    if (!former) this.append(form);
+    if (former) former.replaceWith(form);
+    else {
+      if (dropRemains(this)) this.#warn('HTML drops a form in a form: move it out');
+      this.append(form);
+    }
     this.#built = true;
     this.#enhance(form, texts, dress);
   }

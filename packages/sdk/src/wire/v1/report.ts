@@ -137,18 +137,18 @@ const allocation: z.ZodMiniType<Allocation> = z.object({
   narrative: z.exactOptional(richText),
 });
 
-/** Entities of one kind. */
-const MANY = 100000;
+/** The most objectives, projects or other entities of one kind that a report has. */
+export const MAX_ENTRIES = 100000;
 
 /** `report v1`: what a city publishes. Keys that v1 does not know are left out when it is read: see `unknownKeys`. */
 export const report: z.ZodMiniType<Report> = z.object({
   schemaVersion: z.literal(1),
   edition,
-  objectives: list(objective, MANY),
-  activities: list(activity, MANY),
-  programmes: list(programme, MANY),
-  allocations: list(allocation, MANY),
-  projects: list(project, MANY),
-  organisations: list(organisation, MANY),
+  objectives: list(objective, MAX_ENTRIES),
+  activities: list(activity, MAX_ENTRIES),
+  programmes: list(programme, MAX_ENTRIES),
+  allocations: list(allocation, MAX_ENTRIES),
+  projects: list(project, MAX_ENTRIES),
+  organisations: list(organisation, MAX_ENTRIES),
   glossary: dictionary(word, text, 10000),
 });
